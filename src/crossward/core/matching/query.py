@@ -1,0 +1,49 @@
+"""What a person asks of the search, as frozen values that every engine understands."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from crossward.core.adverts.reading import Contract, Pattern, RegistrationBody
+from crossward.core.occupations.employer_groups import EmployerGroup
+from crossward.core.values.places import Point
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    CLOSING_SOON = "closing_soon"
+    PAY = "pay"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Within ``miles`` of ``point``; ``label`` is the place as the person knows it."""
+
+    label: str
+    point: Point
+    miles: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvertQuery:
+    """One search. Values inside a filter are alternatives; filters narrow one another.
+
+    ``pay_at_least`` is yearly pounds for full-time work. ``offset`` counts adverts.
+    """
+
+    text: str = ""
+    near: Near | None = None
+    roles: frozenset[str] = frozenset()
+    employer_groups: frozenset[EmployerGroup] = frozenset()
+    bands: frozenset[str] = frozenset()
+    contracts: frozenset[Contract] = frozenset()
+    patterns: frozenset[Pattern] = frozenset()
+    registrations: frozenset[RegistrationBody] = frozenset()
+    pay_at_least: Decimal | None = None
+    posted_since: date | None = None
+    sort: Sort = Sort.RELEVANCE
+    offset: int = 0
+    limit: int = 20
