@@ -3,7 +3,7 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
-export CROSSWARD_HOME_DEMO := $(CURDIR)/var
+CROSSWARD_HOME_DEMO := $(CURDIR)/var
 
 .PHONY: help setup demo test check bench format docs lock clean clean-demo
 
@@ -45,7 +45,12 @@ check: $(VENV)/dev node_modules/.package-lock.json ## Every check that runs no t
 	$(BIN)/python scripts/build_reference.py --check
 
 test: check ## Every check and every test
-	$(BIN)/python scripts/run_tests.py
+	$(BIN)/coverage erase
+	$(BIN)/pytest -q -n 2 --dist loadfile --cov --cov-report=
+	@if [ -n "$$TEST_POSTGRES_URL" ]; then \
+	  DATABASE_URL=$$TEST_POSTGRES_URL $(BIN)/pytest -q tests/records tests/services; \
+	else echo "No PostgreSQL named in TEST_POSTGRES_URL: records and services ran on SQLite only."; fi
+	$(BIN)/python scripts/coverage_gates.py
 
 bench: $(VENV)/dev ## Measure: each file of bench/ prints one table
 	@for file in bench/*.py; do $(BIN)/python $$file || exit 1; done
