@@ -70,7 +70,7 @@ def _raw_entries(path: Path) -> Iterator[dict[str, Any]]:
         yield {**shared, **raw}
 
 
-def to_dataclass(raw: Mapping[str, Any], target: type[Any], *, where: str) -> Any:
+def to_dataclass(raw: Mapping[str, Any], target: Any, *, where: str) -> Any:
     """Turn a mapping into a frozen dataclass, refusing keys that it does not have."""
     hints = _hints(target)
     label = f"{where}, entry {raw.get('id', '?')!r}"
