@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_tasks",
     "django_tasks_db",
+    "crossward.records.adverts",
 ]
 
 MIDDLEWARE = [
