@@ -1,0 +1,70 @@
+"""How a Django form field becomes an NHS.UK component."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.template import engines
+from django.utils.safestring import SafeString, mark_safe
+
+Options = dict[str, Any]
+
+
+class DrawnBoundField(BoundField):
+    """A field of a form in use: ``{{ form.near }}`` draws its label, hint, error and control."""
+
+    field: "DrawnField"
+
+    def __str__(self) -> SafeString:
+        return draw_component(self.field.component, self.field.options(self))
+
+    __html__ = __str__
+
+    @property
+    def control_id(self) -> str:
+        """The id of the control, or of the first one, which the error summary leads to."""
+        return self.auto_id or self.html_name
+
+    def shared_options(self) -> Options:
+        """Return what every component takes."""
+        options: Options = {"name": self.html_name, "classes": self.field.classes}
+        if self.help_text:
+            options["hint"] = {"text": self.help_text}
+        if self.errors:
+            options["errorMessage"] = {"text": " ".join(str(error) for error in self.errors)}
+        return options
+
+
+class DrawnField(forms.Field):
+    """What our fields add to Django's: the component they are drawn as, and how it looks."""
+
+    component: ClassVar[str]
+
+    def __init__(
+        self,
+        *args: Any,
+        classes: str = "",
+        label_classes: str = "",
+        attributes: dict[str, str] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self.classes = classes
+        self.label_classes = label_classes
+        self.attributes = attributes or {}
+        super().__init__(*args, **kwargs)
+
+    def get_bound_field(self, form: forms.BaseForm, field_name: str) -> BoundField:
+        return DrawnBoundField(form, self, field_name)
+
+    def options(self, bound: DrawnBoundField) -> Options:
+        """Return the options of the NHS.UK macro that draws this field."""
+        raise NotImplementedError
+
+
+def draw_component(name: str, options: Options) -> SafeString:
+    """Draw the NHS.UK component called ``name``, "date-input" for instance."""
+    first, *rest = name.split("-")
+    macro = first + "".join(word.title() for word in rest)
+    template = engines["jinja2"].env.get_template(f"nhsuk/components/{name}/macro.jinja")  # type: ignore[attr-defined]
+    drawn: str = getattr(template.module, macro)(options)
+    return mark_safe(drawn)  # noqa: S308 - the macro escapes what it is given
