@@ -1,0 +1,118 @@
+"""Finding thousands of phrases in a text in one pass."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick
+
+from crossward.core.occupations.entries import load_entries
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpellingPair:
+    """Part of a word as the British write it, and as others do."""
+
+    id: str
+    british: str
+    other: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit(Generic[Meaning]):
+    """A phrase that stands in a text at ``start`` to ``end``, and all it can mean."""
+
+    start: int
+    end: int
+    phrase: str
+    meanings: tuple[Meaning, ...]
+
+
+class _Plainer(dict[int, int]):
+    """A translation table: capitals to small, what is no part of a word to a space."""
+
+    def __missing__(self, code: int) -> int:
+        small = chr(code).lower()
+        kept = small if len(small) == 1 and (small.isalnum() or small in "&+#") else " "
+        self[code] = ord(kept)
+        return self[code]
+
+
+_PLAINER = _Plainer()
+
+
+def to_plain(text: str) -> str:
+    """Return words in small letters with single characters for single characters."""
+    return text.translate(_PLAINER)
+
+
+def to_plain_phrase(text: str) -> str:
+    """Return words in small letters, one space apart."""
+    return " ".join(text.translate(_PLAINER).split())
+
+
+@cache
+def _spelling_pairs() -> tuple[tuple[str, str], ...]:
+    pairs = load_entries("spelling", SpellingPair).values()
+    return tuple((pair.british, pair.other) for pair in pairs)
+
+
+def spellings(phrase: str) -> set[str]:
+    """Return a plain phrase with its plural and its other spellings."""
+    found = {phrase}
+    for british, other in _spelling_pairs():
+        found |= {form.replace(british, other) for form in found if british in form}
+    return found | {plural for form in found if (plural := _plural(form))}
+
+
+def _plural(phrase: str) -> str:
+    if re.search(r"[a-z]{4}$", phrase) is None or phrase.endswith(("s", "ing", "ics")):
+        return ""
+    return phrase[:-1] + "ies" if re.search(r"[^aeiou]y$", phrase) else phrase + "s"
+
+
+class PhraseFinder(Generic[Meaning]):
+    """Finds whole phrases, whatever their capitals and punctuation."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
+        meanings: dict[str, list[Meaning]] = {}
+        for phrase, meaning in phrases:
+            for form in spellings(to_plain_phrase(phrase)):
+                known = meanings.setdefault(form, [])
+                if meaning not in known:
+                    known.append(meaning)
+        self._phrases = tuple(meanings)
+        self._meanings = tuple(tuple(found) for found in meanings.values())
+        self._automaton = AhoCorasick([f" {phrase} " for phrase in self._phrases])
+
+    def find_all(self, plain: str) -> list[PhraseHit[Meaning]]:
+        """Find every phrase in a plain text (see to_plain), also those inside others."""
+        found = self._automaton.find_matches_as_indexes(f" {plain} ", overlapping=True)
+        return [
+            PhraseHit(start, end - 2, self._phrases[index], self._meanings[index])
+            for index, start, end in found
+        ]
+
+    def meanings_of(self, phrase: str) -> tuple[Meaning, ...]:
+        """Return what a whole phrase can mean; nothing, where it is not known."""
+        return self._by_phrase.get(to_plain_phrase(phrase), ())
+
+    @property
+    def _by_phrase(self) -> dict[str, tuple[Meaning, ...]]:
+        return dict(zip(self._phrases, self._meanings, strict=True))
+
+
+def longest_only(hits: Iterable[PhraseHit[Meaning]]) -> list[PhraseHit[Meaning]]:
+    """Drop hits that stand inside a longer one, and give the rest in reading order."""
+    kept: list[PhraseHit[Meaning]] = []
+    reach = -1
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if hit.end > reach:
+            kept.append(hit)
+            reach = hit.end
+    return kept

@@ -1,0 +1,187 @@
+"""Which role an advert's title, and where it is silent the text, means."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import unescape
+
+from crossward.core.occupations.phrases import PhraseHit, to_plain_phrase
+from crossward.core.occupations.role_rules import (
+    EvidenceWeight,
+    RulePart,
+    TitleRule,
+    evidence_finder,
+    title_finder,
+    title_rules,
+)
+
+FALLBACK_ROLE = "other-support"
+LATER_PART_PENALTY = 12.0  # "Administrator - Radiology": the first part names the work
+TITLE_WEIGHT = 4  # a word in the title tells as much as four in the text
+DEFAULT_WEIGHT = 2  # what the rule's own role is given before the text is read
+TEXT_READ = 5000  # characters; what follows is the employer's standing text
+
+_PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMatch:
+    """The role a title means: an id of the reading contract.
+
+    ``words`` are those that decided, as found in the title or, where ``from_text``, in the
+    text. ``runners_up`` are other roles with how much spoke for each, best first.
+    """
+
+    role: str
+    confidence: float
+    words: tuple[str, ...]
+    runners_up: tuple[tuple[str, float], ...] = ()
+    from_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    strength: float
+    rule: TitleRule
+    phrase: str
+
+
+def find_role(title: str, text: str | None = None) -> RoleMatch:
+    """Find the role of an advert from its title, and from its text where that is needed."""
+    votes = _title_votes(title)
+    if not votes:
+        return _decide_by_text(title, text or "", votes=votes)
+    best = votes[0]
+    if best.rule.open_to:
+        return _decide_by_text(title, text or "", votes=votes)
+    return RoleMatch(
+        role=best.rule.role,
+        confidence=_confidence(votes),
+        words=(best.phrase,),
+        runners_up=_runners_up(votes),
+    )
+
+
+def _title_votes(title: str) -> list[_Vote]:
+    """Return the rules that the title satisfies, strongest first."""
+    plain, part_starts = _plain_parts(title)
+    hits = title_finder().find_all(plain)
+    present = _rules_touched(hits)
+    first_part = min((_part_of(hit.start, part_starts) for hit in _word_hits(hits)), default=0)
+    votes = []
+    for hit in _word_hits(hits):
+        later = _part_of(hit.start, part_starts) > first_part
+        for part in hit.meanings:
+            if part.is_word and _is_satisfied(part.rule, hit, present=present):
+                rule = title_rules()[part.rule]
+                bonus = hit.phrase.count(" ") - LATER_PART_PENALTY * later
+                votes.append(_Vote(rule.strength + bonus, rule, hit.phrase))
+    return sorted(votes, key=lambda vote: -vote.strength)
+
+
+def _plain_parts(title: str) -> tuple[str, list[int]]:
+    """Return the title as plain words, and where in them each of its parts begins."""
+    parts = [to_plain_phrase(part) for part in _PARTS.split(unescape(title))]
+    starts, length = [], 0
+    for part in parts:
+        starts.append(length)
+        length += len(part) + bool(part)
+    return " ".join(part for part in parts if part), starts
+
+
+def _part_of(start: int, part_starts: list[int]) -> int:
+    return sum(begin <= start for begin in part_starts)
+
+
+Touched = Mapping[str, list[tuple[RulePart, PhraseHit[RulePart]]]]
+
+
+def _rules_touched(hits: Iterable[PhraseHit[RulePart]]) -> Touched:
+    touched: dict[str, list[tuple[RulePart, PhraseHit[RulePart]]]] = defaultdict(list)
+    for hit in hits:
+        for part in hit.meanings:
+            touched[part.rule].append((part, hit))
+    return touched
+
+
+def _word_hits(hits: Iterable[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]:
+    """Return the hits that are words of a rule and not inside a longer one that is."""
+    words = [hit for hit in hits if any(part.is_word for part in hit.meanings)]
+    return [
+        hit
+        for hit in words
+        if not any(
+            other.start <= hit.start and hit.end <= other.end and other is not hit
+            for other in words
+        )
+    ]
+
+
+def _is_satisfied(rule_id: str, word: PhraseHit[RulePart], *, present: Touched) -> bool:
+    parts = present[rule_id]
+    if any(part.is_without for part, _ in parts):
+        return False
+    if not title_rules()[rule_id].beside:
+        return True
+    return any(
+        part.is_beside and (hit.end <= word.start or hit.start >= word.end) for part, hit in parts
+    )
+
+
+def _confidence(votes: list[_Vote]) -> float:
+    best = votes[0]
+    rival = next((vote for vote in votes if vote.rule.role != best.rule.role), None)
+    margin = 20.0 if rival is None else min(20.0, best.strength - rival.strength)
+    return round(min(0.99, 0.45 + best.strength / 250 + margin / 100), 2)
+
+
+def _runners_up(votes: list[_Vote]) -> tuple[tuple[str, float], ...]:
+    others: dict[str, float] = {}
+    for vote in votes[1:]:
+        if vote.rule.role != votes[0].rule.role:
+            others.setdefault(vote.rule.role, round(vote.strength / 100, 2))
+    return tuple(others.items())[:3]
+
+
+def _decide_by_text(title: str, text: str, *, votes: list[_Vote]) -> RoleMatch:
+    rule = votes[0].rule if votes else None
+    spoken = _evidence(title, text)
+    allowed = set(rule.open_to) if rule else set(spoken)
+    weights = {role: sum(words.values()) for role, words in spoken.items() if role in allowed}
+    default = rule.role if rule else FALLBACK_ROLE
+    weights[default] = weights.get(default, 0) + DEFAULT_WEIGHT
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    role, weight = ranked[0]
+    words = spoken.get(role, {})
+    deciding = sorted(words, key=lambda word: -words[word])[:5]
+    return RoleMatch(
+        role=role,
+        confidence=_text_confidence(weight, ranked),
+        words=tuple(deciding) or tuple(vote.phrase for vote in votes[:1]),
+        runners_up=tuple((other, float(score)) for other, score in ranked[1:4]),
+        from_text=bool(deciding),
+    )
+
+
+def _text_confidence(weight: float, ranked: list[tuple[str, int]]) -> float:
+    rival = ranked[1][1] if len(ranked) > 1 else 0
+    return round(min(0.85, 0.3 + 0.5 * (weight - rival) / max(weight, 1)), 2)
+
+
+def _evidence(title: str, text: str) -> dict[str, dict[str, int]]:
+    """Return for each role the words that speak for it, with their weights, each once."""
+    spoken: dict[str, dict[str, int]] = defaultdict(dict)
+    finder = evidence_finder()
+    for hit in finder.find_all(to_plain_phrase(text[:TEXT_READ])):
+        _weigh(spoken, hit, times=1)
+    for hit in finder.find_all(to_plain_phrase(title)):
+        _weigh(spoken, hit, times=TITLE_WEIGHT)
+    return spoken
+
+
+def _weigh(
+    spoken: dict[str, dict[str, int]], hit: PhraseHit[EvidenceWeight], *, times: int
+) -> None:
+    for meaning in hit.meanings:
+        spoken[meaning.role][hit.phrase] = meaning.weight * times
