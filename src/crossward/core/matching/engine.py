@@ -38,6 +38,13 @@ class SearchResults:
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
 
 
+class SearchIndexDamaged(Exception):  # noqa: N818 - a state of the index, said as one
+    """The index cannot answer; the message ends with what to do about it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason} Build it anew from the store with `crossward reindex`.")
+
+
 class SearchEngine(Protocol):
     """Holds adverts and finds them. What ``put`` and ``remove`` returned from is durable."""
 

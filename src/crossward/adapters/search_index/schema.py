@@ -1,0 +1,83 @@
+"""How an advert lies in the tantivy index."""
+
+import orjson
+import tantivy
+
+from crossward.core.matching.index_entry import FACET_FIELDS, TEXT_FIELDS, IndexEntry
+from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
+from crossward.core.values.places import Point
+
+SCHEMA_VERSION = 1  # raise it when anything below changes: the index is then built anew
+WITH_POSITIONS = ("title", "body")
+FIRST_POSTED = 733_773  # 1 January 2010; what is older ties with it
+POSTED_STEPS = 1 << 14
+STEP = 2.0**-11 / POSTED_STEPS
+
+
+def make_schema() -> tantivy.Schema:
+    """Text comes already stemmed, so that core alone decides what a word is."""
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("number", indexed=True, fast=True)
+    for field in (*TEXT_FIELDS, "anywhere", "often"):
+        option = "position" if field in WITH_POSITIONS else "basic"
+        builder.add_text_field(field, tokenizer_name="whitespace", index_option=option)
+    for field in FACET_FIELDS:
+        builder.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
+    for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
+        builder.add_integer_field(field, fast=True)
+    builder.add_float_field("newness", fast=True)
+    builder.add_bytes_field("card", stored=True)
+    return builder.build()
+
+
+def to_document(entry: IndexEntry) -> tantivy.Document:
+    """Lay out one advert."""
+    document = tantivy.Document()
+    document.add_unsigned("number", entry.number)
+    for field in TEXT_FIELDS:
+        document.add_text(field, " ".join(entry.texts[field]))
+    document.add_text("anywhere", " ".join({w for words in entry.texts.values() for w in words}))
+    document.add_text("often", " ".join(entry.often))
+    for field in FACET_FIELDS:
+        for value in entry.facts.get(field, ()):
+            document.add_text(field, value)
+    for point in entry.points:
+        document.add_text("site", site_name(point))
+    _add_numbers(document, entry)
+    document.add_bytes("card", to_card(entry))
+    return document
+
+
+def _add_numbers(document: tantivy.Document, entry: IndexEntry) -> None:
+    document.add_integer("posted", entry.posted)
+    document.add_integer("closes", entry.closes)
+    document.add_integer("pay_top", entry.pay_top)
+    for sort in SORTS_BY_KEY:
+        document.add_integer(f"by_{sort}", sort_key(entry, sort))
+    document.add_float("newness", newness(entry.posted))
+
+
+def newness(posted: int) -> float:
+    """Return the weight that orders adverts of equal score by date, and moves no other.
+
+    tantivy multiplies a score by log2(2 + weight): here by 1 to 1 + 2^-11, which is less than
+    a step between two whole scores below 1,024, so rounding down gives the score back.
+    """
+    steps = min(max(posted - FIRST_POSTED, 0), POSTED_STEPS - 1)
+    return float(2.0 ** (1 + steps * STEP) - 2)
+
+
+def one_advert(schema: tantivy.Schema, number: int) -> tantivy.Query:
+    """Match the advert of that number (deleting by term leaves unsigned fields alone)."""
+    return tantivy.Query.term_query(schema, "number", number, index_option="basic")
+
+
+def site_name(point: Point) -> str:
+    return f"{point.latitude},{point.longitude}"
+
+
+def to_card(entry: IndexEntry) -> bytes:
+    """Pack what is shown or weighed of an advert once it is found."""
+    places = [(point.latitude, point.longitude) for point in entry.points]
+    return orjson.dumps({"id": entry.advert_id, "places": places})

@@ -1,0 +1,119 @@
+"""One search of one snapshot: which adverts, in which order, and the counts beside them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import orjson
+from tantivy import DocAddress, Query
+
+from crossward.adapters.search_index.by_distance import DistanceOrder
+from crossward.adapters.search_index.found import Found, count_of
+from crossward.adapters.search_index.opened_index import Snapshot
+from crossward.core.matching.clauses import Plan
+from crossward.core.matching.distances import miles_from
+from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.facets import order_counts
+from crossward.core.matching.index_entry import FACET_FIELDS
+from crossward.core.matching.plan import effective_sort, ranking_facts
+from crossward.core.matching.query import AdvertQuery, Sort
+from crossward.core.values.places import Point
+
+MOST_FACET_VALUES = 1_000
+BEYOND_PAGE = 64  # hits fetched past the page, so that a tie at its end rarely costs a second look
+
+
+class SearchRun:
+    """Runs the plans of one query."""
+
+    def __init__(self, snapshot: Snapshot, *, query: AdvertQuery, plans: tuple[Plan, ...]) -> None:
+        self._searcher = snapshot.searcher
+        self._writer = snapshot.writer
+        self._sites = snapshot
+        self._query = query
+        self._plans = plans
+
+    def results(self) -> SearchResults:
+        """Take the first plan that finds enough, or the last."""
+        for plan in self._plans:
+            total, found = self._page(plan)
+            if total >= ranking_facts()["enough"]:
+                break
+        return SearchResults(
+            total=total, hits=tuple(map(self._hit, found)), facets=self._facets(plan)
+        )
+
+    def _page(self, plan: Plan) -> tuple[int, list[Found]]:
+        """Count what the plan finds and return the wanted page of it."""
+        sort = effective_sort(self._query, plan)
+        start, stop = self._query.offset, self._query.offset + self._query.limit
+        if sort is Sort.DISTANCE and self._query.near is not None:
+            order = DistanceOrder(self._sites, plan=plan)
+            return order.total, order.page(start, stop) if start < stop else []
+        total, found = self._ordered(plan, sort=sort, stop=stop)
+        return total, found[start:stop]
+
+    def _ordered(self, plan: Plan, *, sort: Sort, stop: int) -> tuple[int, list[Found]]:
+        """Return the first ``stop`` adverts, and any more that tie with the last of them."""
+        fetched = stop + BEYOND_PAGE
+        while True:
+            total, hits = self._fetch(plan, sort=sort, limit=fetched)
+            is_whole = len(hits) < fetched
+            if is_whole or hits[-1][0] != hits[max(stop, 1) - 1][0]:
+                return total, sorted(self._found(hits, sort), key=Found.order)
+            fetched *= 4
+
+    def _fetch(
+        self, plan: Plan, *, sort: Sort, limit: int
+    ) -> tuple[int, list[tuple[Any, DocAddress]]]:
+        if sort is Sort.RELEVANCE:
+            result = self._searcher.search(
+                self._writer.scored_query(plan), limit=limit, weight_by_field="newness"
+            )
+        else:
+            query = self._writer.filter_query(plan)
+            result = self._searcher.search(query, limit=limit, order_by_field=f"by_{sort}")
+        return count_of(result), result.hits
+
+    def _found(self, hits: list[tuple[Any, DocAddress]], sort: Sort) -> Iterable[Found]:
+        addresses = [address for _, address in hits]
+        numbers = self._searcher.fast_field_values("number", addresses)
+        if sort is not Sort.RELEVANCE:
+            return [
+                Found(keys=(-key,), number=int(number or 0), address=address)
+                for (key, address), number in zip(hits, numbers, strict=True)
+            ]
+        days = self._searcher.fast_field_values("posted", addresses)
+        return [
+            Found(keys=(-int(key), -int(day or 0)), number=int(number or 0), address=address)
+            for (key, address), day, number in zip(hits, days, numbers, strict=True)
+        ]
+
+    def _hit(self, found: Found) -> Hit:
+        card = orjson.loads(self._searcher.doc(found.address).get_first("card") or b"{}")
+        score = float(-found.keys[0]) if len(found.keys) > 1 else 0.0
+        return Hit(advert_id=card["id"], score=score, distance_miles=self._miles(card["places"]))
+
+    def _miles(self, places: list[tuple[float, float]]) -> float | None:
+        if self._query.near is None:
+            return None
+        points = [Point(latitude, longitude) for latitude, longitude in places]
+        return float(min(miles_from(self._query.near.point, points)))
+
+    def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
+        """Count each filter's values as if nothing were chosen in that filter."""
+        chosen = {name for name, _ in plan.filters} & set(FACET_FIELDS)
+        counts = self._count_values(plan, [name for name in FACET_FIELDS if name not in chosen])
+        for name in chosen:
+            counts |= self._count_values(plan.without_filter(name), [name])
+        return {name: counts[name] for name in FACET_FIELDS}
+
+    def _count_values(self, plan: Plan, names: list[str]) -> dict[str, tuple[FacetCount, ...]]:
+        wanted = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
+        query = Query.const_score_query(self._writer.filter_query(plan), 0.0)
+        answer = self._searcher.aggregate(query, wanted) if wanted else {}
+        return {
+            name: order_counts(
+                (bucket["key"], bucket["doc_count"]) for bucket in answer[name]["buckets"]
+            )
+            for name in names
+        }

@@ -1,0 +1,98 @@
+"""The embedded engine: tantivy, held to the same answers as the memory engine."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+import tantivy
+
+from crossward.adapters.search_index.index_folder import IndexFolder
+from crossward.adapters.search_index.opened_index import OpenedIndex, Snapshot
+from crossward.adapters.search_index.schema import make_schema, one_advert, to_document
+from crossward.adapters.search_index.search_run import SearchRun
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.matching.engine import SearchIndexDamaged, SearchResults
+from crossward.core.matching.index_entry import Locate, to_index_entry
+from crossward.core.matching.memory_engine import locate_nothing
+from crossward.core.matching.plan import make_plans
+from crossward.core.matching.query import AdvertQuery
+
+BUILD_MEMORY = 200_000_000
+UPDATE_MEMORY = 30_000_000
+
+
+class TantivyEngine:
+    """Keeps adverts in ``root``. Any number of processes may search; one writes at a time."""
+
+    def __init__(self, root: Path, *, locate: Locate = locate_nothing) -> None:
+        self._folder = IndexFolder(root)
+        self._locate = locate
+        self._opened: OpenedIndex | None = None
+        self._stamp: tuple[int, ...] = ()
+        self._lock = Lock()
+
+    def search(self, query: AdvertQuery, *, on: date) -> SearchResults:
+        snapshot = self._snapshot()
+        if snapshot is None:
+            return SearchResults(total=0, hits=())
+        return SearchRun(snapshot, query=query, plans=make_plans(query, on=on)).results()
+
+    def count(self) -> int:
+        snapshot = self._snapshot()
+        return snapshot.searcher.num_docs if snapshot is not None else 0
+
+    def put(self, adverts: Iterable[KeptAdvert]) -> None:
+        with self._folder.writing():
+            index = self._index_to_write()
+            writer = index.writer(UPDATE_MEMORY, 1)
+            for kept in adverts:
+                entry = to_index_entry(kept, locate=self._locate)
+                writer.delete_documents_by_query(one_advert(index.schema, entry.number))
+                writer.add_document(to_document(entry))
+            _commit(writer)
+
+    def remove(self, advert_ids: Iterable[str]) -> None:
+        with self._folder.writing():
+            index = self._index_to_write()
+            writer = index.writer(UPDATE_MEMORY, 1)
+            for advert_id in advert_ids:
+                writer.delete_documents_by_query(one_advert(index.schema, int(advert_id, 16)))
+            _commit(writer)
+
+    def replace_all(self, adverts: Iterable[KeptAdvert]) -> None:
+        with self._folder.writing():
+            version = self._folder.new_version()
+            writer = tantivy.Index(make_schema(), path=str(version)).writer(BUILD_MEMORY, 1)
+            for kept in adverts:
+                writer.add_document(to_document(to_index_entry(kept, locate=self._locate)))
+            _commit(writer)
+            self._folder.publish(version)
+
+    def _index_to_write(self) -> tantivy.Index:
+        current = self._folder.current()
+        if current is None:
+            current = self._folder.new_version()
+            tantivy.Index(make_schema(), path=str(current))
+            self._folder.publish(current)
+        return OpenedIndex(current).index
+
+    def _snapshot(self) -> Snapshot | None:
+        with self._lock:
+            stamp = self._folder.stamp()
+            if not stamp:
+                return None
+            if stamp != self._stamp:
+                self._opened, self._stamp = self._open_current(), stamp
+            return self._opened.snapshot() if self._opened is not None else None
+
+    def _open_current(self) -> OpenedIndex:
+        path = self._folder.current()
+        if path is None:
+            raise SearchIndexDamaged("The search index has lost its pointer.")
+        return OpenedIndex(path)
+
+
+def _commit(writer: tantivy.IndexWriter) -> None:
+    writer.commit()
+    writer.wait_merging_threads()

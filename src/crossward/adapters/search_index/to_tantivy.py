@@ -1,0 +1,73 @@
+"""From core's clauses to tantivy's queries."""
+
+from collections.abc import Callable, Iterable
+
+import tantivy
+from tantivy import FieldType, Occur, Query
+
+from crossward.core.matching.clauses import (
+    AnyOf,
+    AtLeast,
+    Best,
+    Between,
+    Clause,
+    Has,
+    HasPhrase,
+    Plan,
+    Within,
+)
+
+SitesWithin = Callable[[Within], list[str]]
+
+
+class QueryWriter:
+    """Writes queries for one schema; ``sites_within`` names the occupied sites in a circle."""
+
+    def __init__(self, schema: tantivy.Schema, *, sites_within: SitesWithin) -> None:
+        self._schema = schema
+        self._sites_within = sites_within
+
+    def filter_query(self, plan: Plan, *, also: Iterable[Query] = ()) -> Query:
+        """Match what the plan matches, without scores."""
+        wanted = plan.must + tuple(clause for _, clause in plan.filters)
+        parts = [(Occur.Must, self.write(clause)) for clause in wanted]
+        parts += [(Occur.Must, query) for query in also]
+        parts += [(Occur.MustNot, self.write(clause)) for clause in plan.must_not]
+        return Query.boolean_query(parts)
+
+    def scored_query(self, plan: Plan) -> Query:
+        """Match what the plan matches and add up its points."""
+        silent = Query.const_score_query(self.filter_query(plan), 0.0)
+        parts = [(Occur.Must, silent)]
+        parts += [(Occur.Should, self._best(best)) for best in plan.scores]
+        return Query.boolean_query(parts)
+
+    def _best(self, best: Best) -> Query:
+        return Query.disjunction_max_query(
+            [Query.const_score_query(self.write(way.clause), way.points) for way in best.ways]
+        )
+
+    def sites_query(self, sites: list[str]) -> Query:
+        return Query.term_set_query(self._schema, "site", sites)
+
+    def write(self, clause: Clause) -> Query:
+        """Write one clause."""
+        match clause:
+            case Has(field, value):
+                return Query.term_query(self._schema, field, value, index_option="basic")
+            case HasPhrase(field, stems):
+                return Query.phrase_query(self._schema, field, list(stems))
+            case Between(field, low, high):
+                return Query.range_query(self._schema, field, FieldType.Integer, low, high)
+            case Within():
+                return self.sites_query(self._sites_within(clause))
+            case AnyOf(clauses):
+                return self._at_least(1, clauses)
+            case AtLeast(number, clauses):
+                return self._at_least(number, clauses)
+
+    def _at_least(self, number: int, clauses: tuple[Clause, ...]) -> Query:
+        return Query.boolean_query(
+            [(Occur.Should, self.write(each)) for each in clauses],
+            minimum_number_should_match=number,
+        )

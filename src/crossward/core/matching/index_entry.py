@@ -1,0 +1,115 @@
+"""What an engine keeps of an advert: the words and facts it is found and ranked by."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reading import PayPeriod, Reading
+from crossward.core.matching.words import stems
+from crossward.core.matching.yearly_pay import YearlyPay, to_yearly_pay
+from crossward.core.values.places import Place, Point
+
+TEXT_FIELDS = ("title", "employer", "place", "body")
+FACET_FIELDS = (
+    "roles",
+    "employer_groups",
+    "bands",
+    "contracts",
+    "patterns",
+    "registrations",
+)
+NEVER = date.max.toordinal()
+OFTEN = 3  # a stem that stands this often in the text is what the advert is about
+PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
+
+Locate = Callable[[Place], Point | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexEntry:
+    """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown."""
+
+    advert_id: str
+    texts: Mapping[str, tuple[str, ...]]
+    often: frozenset[str] = frozenset()
+    facts: Mapping[str, frozenset[str]]
+    points: tuple[Point, ...] = ()
+    posted: int = 0
+    closes: int = NEVER
+    pay: YearlyPay | None = None
+
+    @property
+    def number(self) -> int:
+        """The id as a number, which is also its alphabetical order."""
+        return int(self.advert_id, 16)
+
+    @property
+    def pay_top(self) -> int:
+        return self.pay.top if self.pay is not None else 0
+
+
+def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
+    """Take from ``kept`` what searching needs; ``locate`` finds places without a position."""
+    advert = kept.advert
+    body = stems(advert.text)
+    counts = Counter(body)
+    return IndexEntry(
+        advert_id=kept.id,
+        texts={
+            "title": tuple(stems(advert.title)),
+            "employer": tuple(stems(advert.employer)),
+            "place": tuple(stems(advert.place)),
+            "body": tuple(body),
+        },
+        often=frozenset(word for word, count in counts.items() if count >= OFTEN),
+        facts=_facts(kept),
+        points=_points(advert.places, locate=locate),
+        posted=advert.posted.toordinal() if advert.posted is not None else 0,
+        closes=advert.closes.date().toordinal() if advert.closes is not None else NEVER,
+        pay=_pay(kept.reading, advert),
+    )
+
+
+def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
+    reading = kept.reading
+    return {
+        "roles": frozenset([reading.role.value] if reading.role is not None else []),
+        "employer_groups": frozenset([kept.employer_group.group.value]),
+        "bands": frozenset(fact.value for fact in reading.bands),
+        "contracts": frozenset(fact.value.value for fact in reading.contracts),
+        "patterns": frozenset(fact.value.value for fact in reading.patterns),
+        "registrations": frozenset(fact.value.body.value for fact in reading.registrations),
+    }
+
+
+def _points(places: Iterable[Place], *, locate: Locate) -> tuple[Point, ...]:
+    found = (place.point or locate(place) for place in places)
+    return tuple(dict.fromkeys(to_site(point) for point in found if point is not None))
+
+
+def to_site(point: Point) -> Point:
+    """Round a position so that one hospital is one place."""
+    return Point(
+        round(point.latitude, PLACE_DIGITS) + 0.0, round(point.longitude, PLACE_DIGITS) + 0.0
+    )
+
+
+def _pay(reading: Reading, advert: Advert) -> YearlyPay | None:
+    hours = reading.hours.value if reading.hours is not None else None
+    if reading.pay is not None:
+        pay = reading.pay.value
+        return to_yearly_pay(low=pay.min, high=pay.max, period=pay.period, hours=hours)
+    source = advert.source_pay
+    if source is None or source.unit.lower() not in {period.value for period in PayPeriod}:
+        return None
+    period = PayPeriod(source.unit.lower())
+    return to_yearly_pay(low=source.min, high=source.max, period=period, hours=hours)
+
+
+def has_phrase(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Say whether ``phrase`` stands in ``words`` without a gap."""
+    size = len(phrase)
+    return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))

@@ -1,0 +1,146 @@
+"""The obvious engine: it looks at every advert. What it finds is right by definition."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.matching.clauses import (
+    AnyOf,
+    AtLeast,
+    Between,
+    Clause,
+    Has,
+    HasPhrase,
+    Plan,
+    Within,
+)
+from crossward.core.matching.distances import miles_from
+from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.facets import order_counts
+from crossward.core.matching.index_entry import (
+    FACET_FIELDS,
+    IndexEntry,
+    Locate,
+    has_phrase,
+    to_index_entry,
+)
+from crossward.core.matching.plan import effective_sort, make_plans, ranking_facts
+from crossward.core.matching.query import AdvertQuery, Sort
+from crossward.core.matching.sort_keys import sort_key
+from crossward.core.values.places import Place, Point
+
+
+def locate_nothing(place: Place) -> Point | None:
+    """Leave places without a position where they are: nowhere."""
+    del place
+    return None
+
+
+class MemoryEngine:
+    """Keeps adverts in a dictionary; for tests, small sets and proofs."""
+
+    def __init__(self, *, locate: Locate = locate_nothing) -> None:
+        self._locate = locate
+        self._entries: dict[str, IndexEntry] = {}
+
+    def search(self, query: AdvertQuery, *, on: date) -> SearchResults:
+        for plan in make_plans(query, on=on):
+            found = self._found(plan)
+            if len(found) >= ranking_facts()["enough"]:
+                break
+        ordered = sorted(found, key=lambda entry: _order(entry, query, plan))
+        page = ordered[query.offset : query.offset + query.limit]
+        return SearchResults(
+            total=len(found),
+            hits=tuple(_hit(entry, query, plan) for entry in page),
+            facets=self._facets(plan),
+        )
+
+    def put(self, adverts: Iterable[KeptAdvert]) -> None:
+        for kept in adverts:
+            self._entries[kept.id] = to_index_entry(kept, locate=self._locate)
+
+    def remove(self, advert_ids: Iterable[str]) -> None:
+        for advert_id in advert_ids:
+            self._entries.pop(advert_id, None)
+
+    def replace_all(self, adverts: Iterable[KeptAdvert]) -> None:
+        entries = (to_index_entry(kept, locate=self._locate) for kept in adverts)
+        self._entries = {entry.advert_id: entry for entry in entries}
+
+    def count(self) -> int:
+        return len(self._entries)
+
+    def _found(self, plan: Plan) -> list[IndexEntry]:
+        wanted = plan.must + tuple(clause for _, clause in plan.filters)
+        return [
+            entry
+            for entry in self._entries.values()
+            if all(is_true(clause, entry) for clause in wanted)
+            and not any(is_true(clause, entry) for clause in plan.must_not)
+        ]
+
+    def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
+        return {name: self._facet(name, plan) for name in FACET_FIELDS}
+
+    def _facet(self, name: str, plan: Plan) -> tuple[FacetCount, ...]:
+        found = self._found(plan.without_filter(name))
+        counts = Counter(value for entry in found for value in entry.facts.get(name, ()))
+        return order_counts(counts.items())
+
+
+def is_true(clause: Clause, entry: IndexEntry) -> bool:
+    """Answer one question about one advert."""
+    match clause:
+        case Has(field, value):
+            return _has(entry, field=field, value=value)
+        case HasPhrase(field, stems):
+            return has_phrase(entry.texts.get(field, ()), stems)
+        case Between(field, low, high):
+            number = getattr(entry, field)
+            return (low is None or number >= low) and (high is None or number <= high)
+        case Within(point, miles):
+            return _nearest(entry, point) <= miles
+        case AnyOf(clauses):
+            return any(is_true(each, entry) for each in clauses)
+        case AtLeast(number, clauses):
+            return sum(is_true(each, entry) for each in clauses) >= number
+
+
+def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
+    if field == "anywhere":
+        return any(value in words for words in entry.texts.values())
+    if field == "often":
+        return value in entry.often
+    return value in entry.facts.get(field, entry.texts.get(field, ()))
+
+
+def score(plan: Plan, entry: IndexEntry) -> int:
+    """Add up what the advert earns."""
+    return sum(
+        max((way.points for way in best.ways if is_true(way.clause, entry)), default=0)
+        for best in plan.scores
+    )
+
+
+def _order(entry: IndexEntry, query: AdvertQuery, plan: Plan) -> tuple[float, int, int]:
+    sort = effective_sort(query, plan)
+    if sort is Sort.RELEVANCE:
+        return -score(plan, entry), -entry.posted, entry.number
+    if sort is Sort.DISTANCE and query.near is not None:
+        return _nearest(entry, query.near.point), 0, entry.number
+    return -sort_key(entry, sort), 0, entry.number
+
+
+def _nearest(entry: IndexEntry, point: Point) -> float:
+    return float(min(miles_from(point, entry.points), default=float("inf")))
+
+
+def _hit(entry: IndexEntry, query: AdvertQuery, plan: Plan) -> Hit:
+    is_ranked = effective_sort(query, plan) is Sort.RELEVANCE
+    return Hit(
+        advert_id=entry.advert_id,
+        score=float(score(plan, entry)) if is_ranked else 0.0,
+        distance_miles=_nearest(entry, query.near.point) if query.near is not None else None,
+    )

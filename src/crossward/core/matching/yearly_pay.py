@@ -1,0 +1,67 @@
+"""Pay for any period as pounds a year of full-time work, for filtering and sorting only."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import yaml
+
+from crossward.core.adverts.reading import PayPeriod
+from crossward.core.matching.words import DATA
+from crossward.core.values.ranges import NumberRange
+
+ROUND_TO = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyPay:
+    """Whole pounds a year for full-time work; one stated figure fills both ends."""
+
+    bottom: int
+    top: int
+
+
+@cache
+def _assumptions() -> dict[str, Decimal]:
+    facts = yaml.safe_load((DATA / "yearly_pay.yaml").read_text("utf-8"))
+    return {name: Decimal(v) for name, v in facts.items() if name not in {"source", "date"}}
+
+
+def to_yearly_pay(
+    *, low: Decimal | None, high: Decimal | None, period: PayPeriod, hours: NumberRange | None
+) -> YearlyPay | None:
+    """Return the pay as a year's, or None where no figure is stated.
+
+    ``hours`` are the advert's own weekly hours: they count where they are full-time ones.
+    """
+    stated = [figure for figure in (low, high) if figure is not None]
+    if not stated:
+        return None
+    factor = _periods_a_year(period, hours)
+    return YearlyPay(bottom=_whole(stated[0] * factor), top=_whole(stated[-1] * factor))
+
+
+def _whole(pounds: Decimal) -> int:
+    return int(max(pounds, Decimal(0)).quantize(ROUND_TO))
+
+
+def _periods_a_year(period: PayPeriod, hours: NumberRange | None) -> Decimal:
+    facts = _assumptions()
+    weeks = facts["weeks_a_year"]
+    factors = {
+        PayPeriod.YEAR: Decimal(1),
+        PayPeriod.MONTH: facts["months_a_year"],
+        PayPeriod.WEEK: weeks,
+        PayPeriod.DAY: facts["days_a_week"] * weeks,
+        PayPeriod.HOUR: _full_time_hours(hours) * weeks,
+        PayPeriod.SESSION: facts["sessions_a_week"] * weeks,
+    }
+    return factors[period]
+
+
+def _full_time_hours(hours: NumberRange | None) -> Decimal:
+    facts = _assumptions()
+    own = hours.max if hours is not None else None
+    if own is not None and own >= facts["least_full_time_hours"]:
+        return own
+    return facts["full_time_hours_a_week"]
