@@ -1,0 +1,150 @@
+"""Agenda for Change bands of this job: not of its manager, its team or its ladder."""
+
+import re
+from collections.abc import Iterator
+
+from crossward.core.adverts.reading import BANDS
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+CUES = ("band", "afc ", "a4c ", "agenda for change ", "xr0", "xn0")
+
+GRADE = r"(?:8 ?-?[a-d](?![a-z])|[1-79](?:\.5)?(?![\d%]|,\d|\.\d|[a-z](?![a-z])))"
+OPENING = 250  # an advert's first lines speak of the job itself
+WORD = re.compile(r"[a-z]{5,}")
+BAND = re.compile(
+    r"(?<![a-z])(?:bands?(?:ed|ing)?(?: at)?(?: equivalent)?|(?:afc|a4c"
+    r"|agenda for change)(?:[ -]{1,3}bands?)?)"
+    rf"[ :.(-]{{0,4}}(?P<first>{GRADE})"
+    rf"(?P<rest>(?: ?(?:/|-|&|,|to|or|and|into)+ ?(?:afc )?(?:band )?(?:{GRADE}"
+    rf"|[b-d](?![a-z]))){{0,3}})"
+)
+# Titles and pay lines write bands shorter; "XR07" and its kin are a trust's own job codes.
+SHORT = re.compile(
+    rf"(?<![a-z\d])b ?-?(?P<first>{GRADE})(?P<rest>(?: ?(?:/|-|&|to"
+    rf"|or) ?b? ?{GRADE}){{0,2}})(?![\d%a-z])"
+)
+CODE = re.compile(r"(?<![a-z])x[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
+ONE = re.compile(rf"{GRADE}|(?<=[/&, -])[b-d](?![a-z])")
+
+# Words before a band by which it is somebody else's, however the sentence goes on.
+OTHERS = re.compile(
+    r"(?<![a-z])(?:delegat\w+|progress(?:es|ing|ion)?|advanc(?:e|es|ing|ement)|promot\w+"
+    r"|develop(?:ing|ment)?(?: in)?to|move (?:up )?(?:to|in)|become|becoming|rais\w+"
+    r"|step up|stand in for|moving to"
+    r"|alongside|accountable to|report(?:s|ing)? to|assist(?:s|ing)?|working with"
+    r"|work (?:closely )?with|closely with"
+    r"|team (?:of|includes|consists)|consist\w*|compris\w+|having an?|expertise of|of our"
+    r"|our team of|in conjunction with"
+    r"|by an?|including|other|another|fellow|least|minimum|under the|guidance|supernumerary"
+    r"|colleagues|overseen|between"
+    r"|internal|whilst|number of|supervisory|each|every|support(?:ed|ing)? (?:of|to|from|by"
+    r"|the|our)"
+    r"|support(?:s|ing)?|previous|same|responsibilities of|graduate into|availab\w+ from"
+    r"|towards|ranging from)"
+    r"(?:[ ,]+(?:an?|the|our|your|any|of|to|at|from|with|and|other|level|more|both|least|in"
+    r"|as|experienced|or"
+    r"|for|up|closely|staff|team|day|duty|x ?\d?|\d{1,2}|nursing|nurses?|ward|registered"
+    r"|qualified|dedicated"
+    r"|junior|senior|newly|wte|lead|next|three|two|one))*[ ,(]*$"
+)
+# The same at some distance, unless the person is then said to work "as a" band.
+SUPERVISION = re.compile(
+    r"(?<![a-z])(?:supervis(?:e|es|ing|ion)|line[ -]manag\w+|manag(?:e|es|ing|ement of)"
+    r"|mentor(?:ing)?|teach(?:ing)?"
+    r"|train(?:ing)?(?: of| for)|deputis\w+|experience (?:as|at|of|in|working|within)"
+    r"|experience)(?![a-z])"
+    r"(?! for appointment)(?:(?! as an? |depend|recruit|looking|seek)[^.:]){0,60}$"
+)
+# Said of the applicant's present grade, unless such a person is what is sought.
+PRESENT = re.compile(
+    r"(?<![a-z])(?:experienced|existing|already|current(?:ly)?|qualified|are you|if you are"
+    r"|ambitious)"
+    r"(?: an?| at| as| or| nurse| nurses| registered| working|,)*[ ,(]*$"
+)
+SEEKING = re.compile(
+    r"(?<![a-z])(?:seek\w*|looking (?:for|to)|recruit\w*|require\w*|vacanc\w+|opportunit\w+"
+    r"|appoint\w*|invite\w*|need)(?![a-z])"
+)
+OTHERS_AFTER = re.compile(
+    r"[ ,)]*(?:staff (?:members|on|within|in|and|who)|staff[.,]|colleagues|nurses (?:and"
+    r"|who|on|with|to whom)|members|and below|experience|level staff|or above experience"
+    r"|manager (?:on|and|for)|positions? will|opportunities (?:in|are|for)|within (?:the"
+    r"|our|a) team|on (?:each|every|duty|shift))"
+)
+OURS = re.compile(
+    r"(?<![a-z])(?:salary|grade|band(?:ing)?|pay(?: band| scale| rate)?|afc"
+    r"|agenda for change|vacanc(?:y|ies)|posts?|positions?|roles?"
+    r"|opportunit(?:y|ies)|recruit\w*|seek\w*|looking (?:for|to recruit|to appoint)"
+    r"|appoint\w*|invit\w+|applicants?|apply|require[sd]?|wanted|advertis\w+|as an?|join\w*"
+    r"|for an?|are you an?|offer\w*|available"
+    r"|this is an?|currently has|have an?|arisen|paid at|work as|salary|evaluated|at)(?![a-z])"
+)
+OURS_AFTER = re.compile(
+    r"[ ,):-]*(?:equivalent|\w+(?:[ /-]\w+){0,4} (?:post|role|position|vacanc(?:y|ies)"
+    r"|opportunit(?:y|ies)|job)(?:s)?(?![a-z])|posts?|roles?|positions?|vacanc|job"
+    r"|pay ?scale|\(?indicative|\(?£|indicative|rotation)"
+)
+
+
+def read_bands(view: AdvertView) -> tuple[Fact[str], ...]:
+    """The title's and pay line's bands or, where these name none, those the text gives this job."""
+    stated = dict(_in_head(view))
+    if not stated:
+        stated = dict(_in_text(view))
+    return tuple(view.fact("bands", band, stated[band]) for band in BANDS if band in stated)
+
+
+def _in_head(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
+    for pattern in (BAND, SHORT, CODE):
+        for match in pattern.finditer(view.words, 0, view.text_start - 1):
+            yield from _bands_of(match)
+
+
+def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
+    for match in view.find(BAND, *CUES[:4], before=0, after=60):
+        if match.start() < view.text_start or _is_of_others(view, match):
+            continue
+        if _is_ours(view, match):
+            yield from _bands_of(match)
+
+
+def _is_of_others(view: AdvertView, match: re.Match[str]) -> bool:
+    start, _end = view.sentence(match.start())
+    before = view.words[max(start, match.start() - 90) : match.start()]
+    if OTHERS.search(before) or SUPERVISION.search(before):
+        return True
+    if SEEKING.search(view.words, start, match.start()):
+        return False
+    if PRESENT.search(before):
+        return True
+    return OTHERS_AFTER.match(view.words, match.end()) is not None
+
+
+def _is_ours(view: AdvertView, match: re.Match[str]) -> bool:
+    start, end = view.sentence(match.start())
+    before = view.words[start : match.start()].strip("•*- ")
+    if not before or end - start < 60 or match.start() - view.text_start < OPENING:
+        return True
+    if OURS_AFTER.match(view.words, match.end()):
+        return True
+    if _names_the_title(view, (match.end(), match.end() + 50)):
+        return True
+    if end - start < 120 and _names_the_title(view, (start, match.start())):
+        return True
+    return OURS.search(before[-80:]) is not None
+
+
+def _names_the_title(view: AdvertView, where: tuple[int, int]) -> bool:
+    """Say whether the role beside the band is the one in the title."""
+    title = set(WORD.findall(view.words, 0, view.pay_start))
+    return bool(title.intersection(WORD.findall(view.words, *where)[:5]))
+
+
+def _bands_of(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Each band of "8a/b", "5 or 6" or "3 - 5" (which leaves 4 unsaid)."""
+    span = match.span()
+    rest = match.groupdict().get("rest") or ""
+    for grade in (match["first"], *(one.group() for one in ONE.finditer(rest))):
+        band = grade.replace(" ", "").replace("-", "").removesuffix(".5")
+        yield (f"8{band}" if band in "bcd" else band), span

@@ -1,0 +1,45 @@
+"""National security vetting an advert asks for."""
+
+from crossward.core.adverts.reading import Clearance
+from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+NOT = r"no |not (?:be )?(?:require|need)|without"
+RULES = (
+    rule(
+        Clearance.DV,
+        "dv |developed vett|dv-|(dv)",
+        r"developed vett\w+|dv[ -](?:clear\w*|level|vett\w*|security)|\(dv\)",
+        not_after=NOT,
+        not_with="domestic violence|domestic abuse",
+    ),
+    rule(
+        Clearance.SC,
+        "sc clear|sc level|(sc)|security check|sc-|sc securi|sc vett|sc (",
+        r"sc[ -](?:level )?(?:clear\w*|vett\w*|level|security|check)"
+        r"|security check(?: \(sc\)| clearance| level)"
+        r"|security clearance(?: \w+){0,3} \(?sc\)?|sc \(security",
+        not_after=NOT,
+    ),
+    rule(
+        Clearance.CTC,
+        "ctc|counter terror|counter-terror",
+        r"ctc (?:clear\w*|level|check|vett\w*|security)"
+        r"|counter[ -]terrorist check\w*(?: \(ctc\))?|\(ctc\)",
+        not_after=NOT,
+    ),
+    rule(
+        Clearance.BPSS,
+        "bpss|baseline personnel",
+        r"bpss|baseline personnel security(?: standard)?",
+        not_after=NOT,
+    ),
+)
+CUES = cues_of(RULES)
+
+
+def read_clearance(view: AdvertView) -> Fact[Clearance] | None:
+    """The highest clearance named."""
+    found = first_of_each(view, "clearance", RULES)
+    return found[0] if found else None

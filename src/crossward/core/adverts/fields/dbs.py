@@ -1,0 +1,81 @@
+"""The criminal record check an advert asks for."""
+
+import re
+
+from crossward.core.adverts.reading import Dbs
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+CUES = (
+    "dbs",
+    "crb",
+    "pvg",
+    "accessni",
+    "access ni",
+    "criminal record",
+    "disclosure",
+    "criminal background",
+    "barring",
+)
+CHECK = re.compile(
+    r"(?<![a-z])(?:dbs|crb|pvg|access ?ni|criminal records?(?: bureau)?(?: checks?)?"
+    r"|criminal background check"
+    r"|disclosure (?:and|&) (?:the )?barring|disclosure scotland|(?:enhanced|standard|basic"
+    r"|for|criminal) disclosure|disclosure (?:check|from the|at an?))(?![a-z])"
+)
+LEVEL = re.compile(
+    r"(?<![a-z])(?P<level>enhanced|standard|basic)(?: (?:level|and|or|with|disclosure|the"
+    r"|barred|lists?|nhs|adult|child|children|clear|satisfactory|full|dbs|crb))*[ ,(/-]*$"
+)
+LEVEL_AFTER = re.compile(
+    r"[^.;\n]{0,45}?(?:at|to|is|:|-|\()? ?(?:an? |the )?(?P<level>enhanced|standard"
+    r"|basic)(?: level| check| disclosure| dbs|\)|$)"
+)
+MAYBE = re.compile(
+    r"(?<![a-z])(?:if (?:the|this|your|a|you|required|applicable|appropriate|necessary"
+    r"|successful candidate)(?! successful)|may be|might|where (?:required|applicable"
+    r"|appropriate|necessary|relevant|the|a)|(?:as|when) (?:required|appropriate|applicable"
+    r"|necessary)"
+    r"|depending on the role|some (?:posts|roles)|certain (?:posts|roles)|for (?:posts"
+    r"|roles|those posts|jobs) (?:that|which|requiring)|posts (?:that|which|requiring)"
+    r"|not (?:be )?(?:subject|require)|does not require|could be|could involve)(?![a-z])"
+)
+NOT_CHECK = re.compile(
+    r"public interest|disclosure of (?:information|confidential)|non-?disclosure"
+    r"|information disclosure|audit disclosure"
+)
+RANK = (Dbs.ENHANCED, Dbs.STANDARD, Dbs.BASIC, Dbs.UNSPECIFIED)
+
+
+def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
+    """The highest level asked for without condition."""
+    best: tuple[Dbs, tuple[int, int]] | None = None
+    for match in view.find(CHECK, *CUES, before=20, after=60):
+        start, end = view.sentence(match.start())
+        if NOT_CHECK.search(view.words, start, end) or MAYBE.search(view.words, start, end):
+            continue
+        level = _level(view, match, (start, end))
+        if best is None or RANK.index(level) < RANK.index(best[0]):
+            best = (level, _span(view, match, start))
+    if best is None:
+        return None
+    return view.fact("dbs", best[0], best[1])
+
+
+def _span(view: AdvertView, match: re.Match[str], start: int) -> tuple[int, int]:
+    before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
+    shift = before.start() - min(60, match.start() - start) if before else 0
+    check = re.compile(r"[^.;\n]{0,40}?check").match(view.words, match.end())
+    return match.start() + shift, check.end() if check else match.end()
+
+
+def _level(view: AdvertView, match: re.Match[str], sentence: tuple[int, int]) -> Dbs:
+    start, end = sentence
+    own = re.match(r"enhanced|standard|basic", match.group())
+    if own:
+        return Dbs(own.group())
+    before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
+    if before:
+        return Dbs(before["level"])
+    after = LEVEL_AFTER.match(view.words, match.end(), end)
+    return Dbs(after["level"]) if after else Dbs.UNSPECIFIED

@@ -1,0 +1,128 @@
+"""Weekly hours, where an advert states them in hours."""
+
+import re
+from decimal import Decimal
+
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+from crossward.core.values.ranges import NumberRange
+
+CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
+NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
+HOURS = re.compile(
+    rf"(?<![\d.:,£/-])(?P<low>{NUMBER})(?: ?(?:hours?|hrs?)(?: (?:per|a) week| pw"
+    rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER}))?"
+    r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?|hpw)(?![a-z]))"
+)
+LABEL = re.compile(
+    r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
+    r"| per week| pw| required| available| offered)?|hours / sessions)"
+    rf" ?(?:\(per week\))? ?[:=-]+ ?(?P<low>{NUMBER})(?: ?(?:-|to|/"
+    rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift))"
+)
+WEEKLY = re.compile(
+    r"[ ,)-]*(?:\(\w+ ?\w*\) )?(?:of work )?(?:per|a|each|/|every|over a|in a"
+    r"|per a)?[ ,/]*(?:week(?![- ]?end)|wk|working week|pw(?![a-z])|p/w|p\.w|weekly)"
+)
+WEEKLY_BEFORE = re.compile(
+    r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
+    r"|standard) week)[ :,a-z]{0,20}$"
+)
+JOB_HOURS = re.compile(
+    r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"
+    r"|wte|hours|time|working|contract\w*|temporary|bank|type)[ ,:;|/(-]*(?:only )?(?:of "
+    r"|at |for |up to |is |x ?)?$"
+)
+JOB_HOURS_AFTER = re.compile(
+    r"[ ,)|(/-]*(?:full[ -]?time|part[ -]?time|permanent|fixed|contract|temporary|post\b"
+    r"|position|monday|mon-|over (?:\d|five|four|three|two)|\d(?:\.\d+)? ?wte|wte|band \d"
+    r"|term[ -]time|role|available|days and|vacanc|rotational)"
+)
+NOT_WEEKLY = re.compile(
+    r"(?<![a-z])(?:shifts?|cpd|training|annual leave|leave|day|daily|notice|within|every"
+    r"|last|first|holiday|overtime|up to the|breaks?|supervision|cover|open|opening|service"
+    r"|clock|operates?|response|study|month|year|annum|additional|extra|on[ -]call|ed"
+    r"|emergency|target|after|experience|induction)(?![a-z])"
+)
+NOT_WEEKLY_AFTER = re.compile(
+    r"[ ,-]*(?:a day|per day|daily|/ ?day|shift|service|notice|per month|a month|per annum"
+    r"|per year|annual|of (?:annual|leave|cpd|training|experience|supervision|the advert"
+    r"|study|placement)|cover|clinic|care|emergency|access|operation|bed|7 days|seven|365"
+    r"|holiday|/ ?7|before|prior|after|ago|away|drive|by |from|each way|on[ -]call|rota"
+    r"|long|ambulatory|ecg|admin|unit|supporting|support|helpline|waiting|standby)"
+)
+LIKELY = (6, 48)
+
+
+def read_hours(view: AdvertView) -> Fact[NumberRange] | None:
+    """The weekly hours said of this job; several statements make one range."""
+    found: list[tuple[Decimal, Decimal, tuple[int, int]]] = []
+    for pattern in (HOURS, LABEL):
+        for match in view.find(pattern, *CUES, before=28, after=30):
+            ends = _ends(match)
+            if ends and _is_weekly(view, match, is_label=pattern is LABEL):
+                found.append((*ends, match.span()))
+    if not found:
+        return None
+    found.sort(key=lambda one: one[2])
+    return _state(view, found)
+
+
+def _state(
+    view: AdvertView, found: list[tuple[Decimal, Decimal, tuple[int, int]]]
+) -> Fact[NumberRange]:
+    first = found[0]
+    others = [
+        one
+        for one in found[1:]
+        if one[2][0] < first[2][1] + 60 and "\n" not in view.words[first[2][1] : one[2][0]]
+    ]
+    used = [first, *others]
+    low, high = min(one[0] for one in used), max(one[1] for one in used)
+    start, end = used[0][2][0], used[-1][2][1]
+    before = view.words[max(0, start - 30) : start]
+    weekly = WEEKLY.match(view.words, end)
+    span = (start, weekly.end() if weekly else end)
+    if re.search(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$", before):
+        return view.fact("hours", NumberRange(low, None if low == high else high), span)
+    if re.search(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$", before):
+        return view.fact("hours", NumberRange(None if low == high else low, high), span)
+    return view.fact("hours", NumberRange(low, high), span)
+
+
+def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
+    low = _number(match["low"])
+    high = _number(match["high"]) if match["high"] else low
+    if low > high:
+        low, high = high, low
+    if not (low >= 2 and LIKELY[0] <= high <= LIKELY[1]):
+        return None
+    return low, high
+
+
+def _number(words: str) -> Decimal:
+    words = words.strip()
+    for sign, part in (("\u00bd", "0.5"), ("1/2", "0.5"), ("\u00bc", "0.25"), ("\u00be", "0.75")):
+        if words.endswith(sign):
+            return Decimal(words.removesuffix(sign).strip() or 0) + Decimal(part)
+    return Decimal(words)
+
+
+def _is_weekly(view: AdvertView, match: re.Match[str], *, is_label: bool) -> bool:
+    words = view.words
+    line_start, line_end = view.line(match.start())
+    if WEEKLY.match(words, match.end()):
+        return not re.search(
+            r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$",
+            words[line_start : match.start()],
+        )
+    if NOT_WEEKLY_AFTER.match(words, match.end()):
+        return False
+    before = words[max(line_start, match.start() - 40) : match.start()]
+    if is_label or WEEKLY_BEFORE.search(before):
+        return True
+    if view.words[match.start() : match.end()].startswith("24") or NOT_WEEKLY.search(before[-22:]):
+        return False
+    if JOB_HOURS.search(before) or JOB_HOURS_AFTER.match(words, match.end()):
+        return True
+    return "." in match["low"] and (line_end - line_start < 120 or view.in_title(match.start()))

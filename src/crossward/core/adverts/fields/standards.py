@@ -1,0 +1,106 @@
+"""Standards, regulations and systems' standards of the contract's list, where named."""
+
+from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+RULES = (
+    rule("ISO 13485", "13485", r"(?:bs )?(?:en )?(?:iso )?(?:iec )?13485"),
+    rule("ISO 14971", "14971", r"(?:bs )?(?:en )?(?:iso )?14971"),
+    rule("ISO 9001", "9001", r"(?:bs )?(?:en )?iso[ /-]?(?:bs )?(?:en )?:? ?9001|iso ?9001"),
+    rule("ISO 15189", "15189", r"(?:bs )?(?:en )?(?:iso )?:? ?15189"),
+    rule("ISO 17025", "17025", r"(?:iso )?(?:/? ?iec )?17025"),
+    rule("ISO 27001", "27001", r"(?:iso )?(?:/? ?iec )?27001"),
+    rule("IEC 60601", "60601", r"(?:bs )?(?:en )?(?:iec )?60601"),
+    rule("IEC 62304", "62304", r"(?:bs )?(?:en )?(?:iec )?62304"),
+    rule("IEC 62366", "62366", r"(?:bs )?(?:en )?(?:iec )?62366"),
+    rule(
+        "UK MDR",
+        "uk mdr|medical devices regulations 2002",
+        r"uk mdr|medical devices regulations 2002",
+    ),
+    rule(
+        "MDR",
+        "mdr|medical device regulation|medical devices regulation|2017/745",
+        r"(?:eu )?mdr|medical devices? regulations?|2017/745",
+        not_after="uk",
+        not_before="tb|2002|tuberc",
+    ),
+    rule(
+        "IVDR",
+        "ivdr|in vitro diagnostic regulation|2017/746",
+        r"ivdr|in vitro diagnostic (?:medical devices? )?regulations?|2017/746",
+    ),
+    rule("21 CFR 820", "cfr", r"(?:21 )?cfr (?:part )?820"),
+    rule("HL7", "hl7", r"hl7"),
+    rule("FHIR", "fhir", r"fhir"),
+    rule("DICOM", "dicom", r"dicom"),
+    rule("DCB0129", "0129", r"(?:dcb|scci|isb) ?-?0129"),
+    rule("DCB0160", "0160", r"(?:dcb|scci|isb) ?-?0160"),
+    rule(
+        "DTAC", "dtac|digital technology assessment", r"dtac|digital technology assessment criteria"
+    ),
+    rule(
+        "GDPR",
+        "gdpr|general data protection",
+        r"(?:uk )?gdpr|general data protection regulations?",
+        not_with=r"privacy notice|your (?:personal )?(?:data|information|application)"
+        r"|we will (?:process|hold|use)|your details|recruitment (?:data|purposes)"
+        r"|consent to",
+    ),
+    rule(
+        "GCP",
+        "gcp|good clinical practice",
+        r"(?:ich[ -])?gcp|good clinical practices?",
+        not_before="(?:cloud|platform)",
+    ),
+    rule(
+        "IRMER",
+        "ir(me)r|irmer|ir (me) r|ionising radiation (medical|ir(m",
+        r"ir ?\(?m\(?e\)? ?\)?r|irmer|ionising radiation \(medical exposure\)",
+    ),
+    rule(
+        "IRR17",
+        "irr17|irr 17|irr'17|irr2017|irr 2017|irr99|ionising radiations regulations"
+        "|ionising radiation regulations",
+        r"irr ?'?(?:20)?17|ionising radiations? regulations?",
+    ),
+    rule(
+        "HTA",
+        "hta|human tissue a",
+        r"hta|human tissue (?:act|authority)",
+        not_with="health technology",
+    ),
+    rule(
+        "MHRA",
+        "mhra|medicines and healthcare products|medicines & healthcare products",
+        r"mhra|medicines (?:and|&) healthcare products regulatory",
+    ),
+    rule("CE", "ce mark|ce-mark|ce cert", r"ce[ -]?mark\w*|ce certif\w+"),
+    rule("UKCA", "ukca", r"ukca"),
+    rule("PRINCE2", "prince", r"prince ?-?(?:2|ii|two)"),
+    rule("ITIL", "itil", r"itil"),
+    rule(
+        "Agile",
+        "agile",
+        r"agile",
+        before=r"(?:project|method|deliver|develop|framework|software|scrum|practices"
+        r"|principles|environment|tech|pm|approach|/|and (?:waterfall|scrum|lean|prince)"
+        r"|or (?:waterfall|prince|scrum)|certif|ways? of|way|programme|team|transform"
+        r"|kanban|coach|product)",
+        not_before=r"(?:working|and agile working|work(?:force|place)? |environment with"
+        r"|ways? of work|approach to (?:work|the)|team player|workers?)",
+    ),
+    rule(
+        "Agile",
+        "agile",
+        r"(?:scrum|waterfall|prince2|lean|kanban|sprints?)(?:,| and| or| /|/)+ ?agile"
+        r"|agile(?:,| and| or| /|/)+ ?(?:scrum|waterfall|prince|lean|kanban)",
+    ),
+)
+CUES = cues_of(RULES)
+
+
+def read_standards(view: AdvertView) -> tuple[Fact[str], ...]:
+    """Each standard named, once."""
+    return first_of_each(view, "standards", RULES)

@@ -1,0 +1,99 @@
+"""How long a fixed term lasts, in months."""
+
+import re
+from decimal import Decimal
+
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+from crossward.core.values.ranges import NumberRange
+
+CUES = ("month", "year", "mth")
+WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen"
+)
+NUMBERS = {word: number for number, word in enumerate(WORDS.split(), start=1)}
+NUMBERS |= {"twenty four": 24, "twenty-four": 24, "thirty six": 36}
+NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+LENGTH = re.compile(
+    rf"(?<![\w.,£/-])(?P<low>{NUMBER})(?: ?\(\w+\))?(?: ?(?:months?|years?))?(?: ?(?:-"
+    rf"|to|/|or) ?(?P<high>{NUMBER}))?(?: ?\(\w+\))?"
+    r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?)(?![a-z])"
+)
+TERM = (
+    r"(?:fix(?:ed)?[ -]{0,3}term|ftc(?![a-z])|fixed (?:contract|period)|(?:maternity"
+    r"|paternity|adoption|sickness)(?: leave)?|temporary"
+    r"|second(?:ment|ed)|contract(?:s)?(?![a-z])|initial(?:ly)?|first instance|duration"
+    r"|length of (?:contract|post)|funded|funding|locum|tenure|interim|apprenticeship"
+    r"|training (?:post|scheme|contract)|cover(?![a-z])|extension)"
+)
+BEFORE = re.compile(
+    rf"(?<![a-z]){TERM}(?:(?!experience|permanent (?:and|or)|within|every|probation"
+    rf"|rotat)[^.;\n]){{0,45}}$"
+)
+AFTER = re.compile(rf"[^.;\n]{{0,30}}?(?<![a-z]){TERM}")
+AFTER_DIRECT = re.compile(
+    r"[ ,(]*(?:post|position|appointment|role|placement|opportunity|vacancy|project"
+    r"|assignment|programme|full[ -]time|part[ -]time|subject to)(?![a-z])"
+)
+POST_FOR = re.compile(
+    r"(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
+    r"|job)(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
+    r"| period of| the| maximum of)*[ ]*$"
+)
+NOT_TERM = re.compile(
+    r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|within|last|past"
+    r"|previous\w*|over the|least|age[ds]?|post[- ](?:registration|qualif\w*|grad\w*)"
+    r"|preceptorship|supernumerary|per year|ago|old|retain\w*|stored|destroyed|recency"
+    r"|discount|bonus|completed|service|warranty|full year|final year|year \d"
+    r"|academic year|each year|induction|1st year|per annum|further|extended|reapply"
+    r"|employed for|after|first \w+ (?:months|years)|training will|course|cent)(?![a-z])"
+)
+OPEN_BELOW = re.compile(
+    r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| a period of"
+    r"| initial)*[ (]*$"
+)
+OPEN_ABOVE = re.compile(
+    r"(?<![a-z])(?:minimum(?: of)?|at least|min\.?)(?: an?| period of| initial)*[ (]*$"
+)
+
+
+def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
+    """The first length that is said of the contract."""
+    for match in view.find(LENGTH, *CUES, before=40, after=8):
+        if _is_term(view, match):
+            return view.fact("term_months", _range(view, match), match.span())
+    return None
+
+
+def _is_term(view: AdvertView, match: re.Match[str]) -> bool:
+    start, end = view.sentence(match.start())
+    before = view.words[max(start, match.start() - 70) : match.start()]
+    after = view.words[match.end() : min(end, match.end() + 45)]
+    if NOT_TERM.search(before[-45:]) or NOT_TERM.search(after[:28]):
+        return False
+    if view.in_title(match.start()):
+        return bool(BEFORE.search(before) or AFTER.match(after))
+    return bool(
+        BEFORE.search(before)
+        or AFTER.match(after)
+        or (AFTER_DIRECT.match(after) and match["unit"].startswith("m") and "a" in before[-12:])
+        or POST_FOR.search(before)
+    )
+
+
+def _range(view: AdvertView, match: re.Match[str]) -> NumberRange:
+    low = _months(match["low"], match["unit"])
+    high = _months(match["high"], match["unit"]) if match["high"] else low
+    start, _end = view.sentence(match.start())
+    before = view.words[max(start, match.start() - 40) : match.start()]
+    if OPEN_BELOW.search(before):
+        return NumberRange(None, high)
+    if OPEN_ABOVE.search(before):
+        return NumberRange(low, None)
+    return NumberRange(min(low, high), max(low, high))
+
+
+def _months(number: str, unit: str) -> Decimal:
+    months = Decimal(NUMBERS.get(number, 0) or number)
+    return months * 12 if unit.startswith("y") else months

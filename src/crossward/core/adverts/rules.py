@@ -1,0 +1,108 @@
+"""Rules of reading as data: words that state a value, and the words around them that unsay it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+Value = TypeVar("Value")
+Span = tuple[int, int]
+REACH = 70  # how far before and after the words their company is looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Value]):
+    """``words`` near a cue state ``value`` unless their company in the sentence says otherwise.
+
+    ``after`` and ``before`` are company that must stand right before and right after the words;
+    ``not_after``, ``not_before`` and ``not_with`` (anywhere in the sentence) unsay them.
+    """
+
+    value: Value
+    cues: tuple[str, ...]
+    words: re.Pattern[str]
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
+    not_before: re.Pattern[str] | None
+    not_with: re.Pattern[str] | None
+    only_in_head: bool
+
+
+def rule(
+    value: Value,
+    cues: str,
+    words: str,
+    *,
+    after: str = "",
+    before: str = "",
+    not_after: str = "",
+    not_before: str = "",
+    not_with: str = "",
+    only_in_head: bool = False,
+) -> Rule[Value]:
+    """Write a rule; ``cues`` are parted by bars, whole words are meant throughout."""
+    return Rule(
+        value=value,
+        cues=tuple(cues.split("|")),
+        words=re.compile(rf"(?<![a-z])(?:{words})(?![a-z])"),
+        after=_compiled(rf"(?<![a-z])(?:{after})[ ,:(/|-]*$", given=after),
+        before=_compiled(rf"[ ,:()/|-]*(?:{before})", given=before),
+        not_after=_compiled(rf"(?<![a-z])(?:{not_after})[ ,(-]*$", given=not_after),
+        not_before=_compiled(rf"[ ,)-]*(?:{not_before})", given=not_before),
+        not_with=_compiled(rf"(?<![a-z])(?:{not_with})", given=not_with),
+        only_in_head=only_in_head,
+    )
+
+
+def _compiled(pattern: str, *, given: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if given else None
+
+
+def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
+    """All the cues of ``rules``."""
+    return tuple(sorted({cue for one in rules for cue in one.cues}))
+
+
+def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
+    """Where ``one`` holds."""
+    if not view.has(*one.cues):
+        return
+    for match in view.find(one.words, *one.cues):
+        if one.only_in_head and match.start() >= view.text_start:
+            return
+        if holds(view, one, match.span()):
+            yield match.span()
+
+
+def holds(view: AdvertView, one: Rule[Value], span: Span) -> bool:
+    """Say whether the company of the words at ``span`` lets them stand."""
+    start, end = view.sentence(span[0])
+    if one.not_with and one.not_with.search(view.words, start, end):
+        return False
+    if one.not_before and one.not_before.match(view.words, span[1], end):
+        return False
+    if one.before and not one.before.match(view.words, span[1], end):
+        return False
+    if not (one.after or one.not_after):
+        return True
+    company = view.words[max(start, span[0] - REACH) : span[0]]
+    if one.not_after and one.not_after.search(company):
+        return False
+    return one.after is None or one.after.search(company) is not None
+
+
+def first_of_each(
+    view: AdvertView, field: str, rules: Iterable[Rule[Value]]
+) -> tuple[Fact[Value], ...]:
+    """Each value once, with the first words that state it."""
+    found: dict[Value, Span] = {}
+    for one in rules:
+        if one.value not in found:
+            span = next(spans(view, one), None)
+            if span:
+                found[one.value] = span
+    return tuple(view.fact(field, value, span) for value, span in found.items())

@@ -1,0 +1,172 @@
+"""An advert laid out for reading: one even text, and the way back to the exact words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from crossward.core.adverts.advert import Advert
+from crossward.core.values.evidence import Evidence, Fact, Part
+
+Value = TypeVar("Value")
+
+# One character for one character, so that every position is also a position in the original.
+EVEN_OUT = tuple(
+    (odd, even)
+    for even, family in (
+        ("'", "\u2018\u2019\u02bc\u0060\u00b4"),
+        ('"', "\u201c\u201d"),
+        ("-", "\u2010\u2011\u2012\u2013\u2014\u2212\u00ad"),
+        (" ", "\u00a0\u2002\u2003\u2009\u200b\u202f\ufeff\t\r"),
+    )
+    for odd in family
+)
+SENTENCE_END = re.compile(r"[.!?;](?=\s)")
+BREATH = 400  # a sentence longer than this is cut: no rule looks further
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of the even text, with what the rule captured there."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdvertView:
+    """``words`` is title, pay line and text, a line between them, in lower case and evened out."""
+
+    advert: Advert
+    words: str
+    pay_start: int
+    text_start: int
+    cues: Mapping[str, tuple[int, ...]]
+
+    def places(self, *cues: str) -> list[int]:
+        """Where any of ``cues`` stands, in order of reading."""
+        if len(cues) == 1:
+            return list(self.cues.get(cues[0], ()))
+        return sorted({at for cue in cues for at in self.cues.get(cue, ())})
+
+    def has(self, *cues: str) -> bool:
+        """Say whether any of ``cues`` stands anywhere."""
+        return any(cue in self.cues for cue in cues)
+
+    def find(
+        self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
+    ) -> Iterator[re.Match[str]]:
+        """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
+        done = 0
+        for at in self.places(*cues):
+            start = max(self.words.rfind("\n", 0, at) + 1, at - before, done)
+            end = self.words.find("\n", at)
+            end = min(len(self.words) if end < 0 else end, at + after)
+            for match in pattern.finditer(self.words, start, end):
+                done = match.end()
+                yield match
+
+    def line(self, at: int) -> tuple[int, int]:
+        """The line around ``at``, cut at a fair length on either side."""
+        start = self.words.rfind("\n", max(0, at - BREATH), at) + 1
+        end = self.words.find("\n", at, at + BREATH)
+        return (start or max(0, at - BREATH)), (
+            min(at + BREATH, len(self.words)) if end < 0 else end
+        )
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence around ``at``; a line's end always ends it."""
+        start, end = self.line(at)
+        for stop in SENTENCE_END.finditer(self.words, start, at):
+            if not self.words.endswith(("e.g", "i.e", "incl", "etc"), start, stop.start()):
+                start = stop.end()
+        stopped = SENTENCE_END.search(self.words, at, end)
+        return start, (stopped.end() if stopped else end)
+
+    def sentence_words(self, at: int) -> str:
+        start, end = self.sentence(at)
+        return self.words[start:end]
+
+    def in_title(self, at: int) -> bool:
+        return at < self.pay_start
+
+    def in_pay_line(self, at: int) -> bool:
+        return self.pay_start <= at < self.text_start
+
+    def evidence(self, field: str, start: int, end: int) -> Evidence:
+        """The exact words between two positions, kept inside the part where they begin."""
+        part, offset, whole = self._part(start)
+        start, end = start - offset, min(end - offset, len(whole))
+        quote = whole[start:end]
+        start += len(quote) - len(quote.lstrip())
+        quote = quote.strip()
+        return Evidence(field=field, part=part, start=start, end=start + len(quote), quote=quote)
+
+    def fact(
+        self,
+        field: str,
+        value: Value,
+        *spans: tuple[int, int],
+        confidence: float = 1.0,
+        note: str = "",
+    ) -> Fact[Value]:
+        """A value with the words between each of ``spans`` as its evidence."""
+        evidence = tuple(self.evidence(field, start, end) for start, end in spans)
+        return Fact(value, evidence, confidence, note)
+
+    def _part(self, at: int) -> tuple[Part, int, str]:
+        if at >= self.text_start:
+            return "text", self.text_start, self.advert.text
+        if at >= self.pay_start:
+            return "pay_line", self.pay_start, self.advert.pay_line
+        return "title", 0, self.advert.title
+
+
+def lay_out(advert: Advert, cues: tuple[str, ...]) -> AdvertView:
+    """Lay ``advert`` out and note where each of ``cues`` stands."""
+    words = even_out(f"{advert.title}\n{advert.pay_line}\n{advert.text}")
+    pay_start = len(advert.title) + 1
+    return AdvertView(
+        advert=advert,
+        words=words,
+        pay_start=pay_start,
+        text_start=pay_start + len(advert.pay_line) + 1,
+        cues=_find_cues(words, cues),
+    )
+
+
+def even_out(words: str) -> str:
+    """Lower case with plain quotes, dashes and spaces, every character in its old place."""
+    lowered = words.lower()
+    if len(lowered) != len(words):
+        lowered = "".join(_lower_one(letter) for letter in words)
+    if not lowered.isascii():
+        for odd, even in EVEN_OUT:
+            lowered = lowered.replace(odd, even)
+    return lowered.replace("\t", " ").replace("\r", " ")
+
+
+def _lower_one(letter: str) -> str:
+    lowered = letter.lower()
+    return lowered if len(lowered) == 1 else letter
+
+
+def _find_cues(words: str, cues: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for which, start, _end in _cue_finder(cues).find_matches_as_indexes(words, overlapping=True):
+        found.setdefault(cues[which], []).append(start)
+    return {cue: tuple(starts) for cue, starts in found.items()}
+
+
+@lru_cache(maxsize=4)
+def _cue_finder(cues: tuple[str, ...]) -> AhoCorasick:
+    return AhoCorasick(cues, matchkind=MatchKind.Standard)
+
+
+def gather_cues(families: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """All the cue words of all the fields, each once."""
+    return tuple(sorted({cue for family in families for cue in family}))
