@@ -1,0 +1,1 @@
+"""Sample adverts of fictional employers, made here for a new installation."""
