@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
 
 from crossward.core.occupations.entries import load_entries
 
 Meaning = TypeVar("Meaning")
+VERY_LONG_WORD = 10  # may hold two slips
+LONG_WORD = 8  # shorter words are too near to one another to be mended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +106,29 @@ class PhraseFinder(Generic[Meaning]):
         """Return what a whole phrase can mean; nothing, where it is not known."""
         return self._by_phrase.get(to_plain_phrase(phrase), ())
 
-    @property
+    @cached_property
     def _by_phrase(self) -> dict[str, tuple[Meaning, ...]]:
         return dict(zip(self._phrases, self._meanings, strict=True))
+
+    @cached_property
+    def _long_words(self) -> tuple[str, ...]:
+        words = {word for phrase in self._phrases for word in phrase.split()}
+        return tuple(sorted(word for word in words if len(word) >= LONG_WORD))
+
+    def mend_spelling(self, plain: str) -> str:
+        """Replace long unknown words by the known word that one or two slips would make them."""
+        return " ".join(
+            self._mended(word) if len(word) >= LONG_WORD else word for word in plain.split()
+        )
+
+    def _mended(self, word: str) -> str:
+        near = process.extractOne(
+            word,
+            self._long_words,
+            scorer=DamerauLevenshtein.distance,
+            score_cutoff=1 + (len(word) >= VERY_LONG_WORD),
+        )
+        return word if near is None else str(near[0])
 
 
 def longest_only(hits: Iterable[PhraseHit[Meaning]]) -> list[PhraseHit[Meaning]]:

@@ -17,9 +17,13 @@ from crossward.core.occupations.role_rules import (
 )
 
 FALLBACK_ROLE = "other-support"
+SURE = 50.0  # below this strength, slips of spelling are looked for
 LATER_PART_PENALTY = 12.0  # "Administrator - Radiology": the first part names the work
 TITLE_WEIGHT = 4  # a word in the title tells as much as four in the text
 DEFAULT_WEIGHT = 2  # what the rule's own role is given before the text is read
+AROUND_ROLES = ("other-clinical", "other-support")
+TECHNICAL_LEAST = 8  # weight of evidence below which an open title is not taken as technical
+TECHNICAL_MARGIN = 1.3  # and how much more it must be than what speaks for the roles around
 TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
 _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
@@ -50,6 +54,8 @@ class _Vote:
 def find_role(title: str, text: str | None = None) -> RoleMatch:
     """Find the role of an advert from its title, and from its text where that is needed."""
     votes = _title_votes(title)
+    if not votes or votes[0].strength < SURE:
+        votes = _title_votes(title, mended=True) or votes
     if not votes:
         return _decide_by_text(title, text or "", votes=votes)
     best = votes[0]
@@ -63,18 +69,23 @@ def find_role(title: str, text: str | None = None) -> RoleMatch:
     )
 
 
-def _title_votes(title: str) -> list[_Vote]:
+def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
     """Return the rules that the title satisfies, strongest first."""
     plain, part_starts = _plain_parts(title)
+    if mended:
+        plain = title_finder().mend_spelling(plain)
     hits = title_finder().find_all(plain)
     present = _rules_touched(hits)
     first_part = min((_part_of(hit.start, part_starts) for hit in _word_hits(hits)), default=0)
     votes = []
-    for hit in _word_hits(hits):
+    standing_alone = _word_hits(hits)
+    for hit in hits:
         later = _part_of(hit.start, part_starts) > first_part
         for part in hit.meanings:
-            if part.is_word and _is_satisfied(part.rule, hit, present=present):
-                rule = title_rules()[part.rule]
+            rule = title_rules()[part.rule]
+            if not part.is_word or not (rule.beside or hit in standing_alone):
+                continue
+            if _is_satisfied(rule, hit, present=present):
                 bonus = hit.phrase.count(" ") - LATER_PART_PENALTY * later
                 votes.append(_Vote(rule.strength + bonus, rule, hit.phrase))
     return sorted(votes, key=lambda vote: -vote.strength)
@@ -111,22 +122,23 @@ def _word_hits(hits: Iterable[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]
     return [
         hit
         for hit in words
-        if not any(
-            other.start <= hit.start and hit.end <= other.end and other is not hit
-            for other in words
-        )
+        if not any(_is_inside(hit, other) and other is not hit for other in words)
     ]
 
 
-def _is_satisfied(rule_id: str, word: PhraseHit[RulePart], *, present: Touched) -> bool:
-    parts = present[rule_id]
-    if any(part.is_without for part, _ in parts):
+def _is_satisfied(rule: TitleRule, word: PhraseHit[RulePart], *, present: Touched) -> bool:
+    parts = present[rule.id]
+    if any(part.is_without and not _is_inside(hit, word) for part, hit in parts):
         return False
-    if not title_rules()[rule_id].beside:
+    if not rule.beside:
         return True
     return any(
         part.is_beside and (hit.end <= word.start or hit.start >= word.end) for part, hit in parts
     )
+
+
+def _is_inside(hit: PhraseHit[RulePart], other: PhraseHit[RulePart]) -> bool:
+    return other.start <= hit.start and hit.end <= other.end
 
 
 def _confidence(votes: list[_Vote]) -> float:
@@ -151,6 +163,7 @@ def _decide_by_text(title: str, text: str, *, votes: list[_Vote]) -> RoleMatch:
     weights = {role: sum(words.values()) for role, words in spoken.items() if role in allowed}
     default = rule.role if rule else FALLBACK_ROLE
     weights[default] = weights.get(default, 0) + DEFAULT_WEIGHT
+    _drop_faint(weights, default=default)
     ranked = sorted(weights.items(), key=lambda item: -item[1])
     role, weight = ranked[0]
     words = spoken.get(role, {})
@@ -162,6 +175,17 @@ def _decide_by_text(title: str, text: str, *, votes: list[_Vote]) -> RoleMatch:
         runners_up=tuple((other, float(score)) for other, score in ranked[1:4]),
         from_text=bool(deciding),
     )
+
+
+def _drop_faint(weights: dict[str, int], *, default: str) -> None:
+    """Where the work may be neither technical nor scientific, ask more of what says it is."""
+    around = max((weights.get(role, 0) for role in AROUND_ROLES), default=0)
+    if around == 0:
+        return
+    needed = max(TECHNICAL_LEAST, TECHNICAL_MARGIN * around)
+    for role in [role for role in weights if role not in {*AROUND_ROLES, default}]:
+        if weights[role] < needed:
+            del weights[role]
 
 
 def _text_confidence(weight: float, ranked: list[tuple[str, int]]) -> float:

@@ -89,9 +89,7 @@ def _parts(rule: TitleRule) -> Iterator[tuple[str, RulePart]]:
     for phrase in {*rule.words, *rule.beside, *rule.without}:
         yield (
             phrase,
-            RulePart(
-                rule.id, phrase in rule.words, phrase in rule.beside, phrase in rule.without
-            ),
+            RulePart(rule.id, phrase in rule.words, phrase in rule.beside, phrase in rule.without),
         )
 
 
