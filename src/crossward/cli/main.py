@@ -2,8 +2,25 @@
 
 import click
 
+from crossward.cli.export_adverts import export_command
+from crossward.cli.import_adverts import import_command
+from crossward.cli.pay import pay
+from crossward.cli.search import search
+from crossward.cli.reindex_adverts import reindex_command
+from crossward.cli.reread_adverts import reread_command
+from crossward.cli.withdraw_adverts import withdraw_command
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="crossward")
 def crossward() -> None:
     """Find, understand and plan a medical-technology career in the UK."""
+
+
+crossward.add_command(pay)
+crossward.add_command(export_command)
+crossward.add_command(import_command)
+crossward.add_command(reindex_command)
+crossward.add_command(reread_command)
+crossward.add_command(withdraw_command)
+crossward.add_command(search)

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from crossward.adapters.advert_sources.rejected_record import RejectedRecord
+from crossward.adapters.search_index.current import open_search_engine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.content_hash import content_hash
 from crossward.core.matching.engine import SearchEngine
@@ -61,7 +62,7 @@ def import_adverts(
     completes the work. With ``complete_source``, adverts of the sources met that were not among
     ``incoming`` are withdrawn.
     """
-    search = engine or _current_engine()
+    search = engine or open_search_engine()
     run = ImportRun()
     for number, batch in enumerate(_in_batches(incoming), start=1):
         run.take(batch, on_reject=on_reject)
@@ -73,12 +74,6 @@ def import_adverts(
         run.withdraw_unseen()
     index_adverts(search)
     return run.summary
-
-
-def _current_engine() -> SearchEngine:
-    from crossward.adapters.search_index.current import open_search_engine
-
-    return open_search_engine()
 
 
 def _in_batches(incoming: Iterable[Incoming]) -> Iterator[list[Incoming]]:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from selectolax.lexbor import LexborHTMLParser
@@ -29,28 +30,37 @@ def read_page(stream: BinaryIO) -> Iterator[FoundRecord]:
         yield FoundRecord(1, raw[:1000] + b" [...]", reason=reason)
         return
     page = to_text(raw)
-    found = [record for block in _blocks(page) for record in _records(*block)]
+    found = [record for block in _blocks(page) for record in _records(block)]
     yield from found or [FoundRecord(1, page[:1000], reason="The page holds no JobPosting.")]
 
 
-def _blocks(page: str) -> Iterator[tuple[int, str, str]]:
-    """Give the line, the JSON and the page's address of each block."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A script of JSON-LD, the line it starts on and the address the page gives itself."""
+
+    line: int
+    words: str
+    page_url: str
+
+
+def _blocks(page: str) -> Iterator[Block]:
     tree = LexborHTMLParser(page)
     canonical = tree.css_first('link[rel="canonical"]')
     url = (canonical.attributes.get("href") or "") if canonical else ""
+    page_url = url if url.startswith(("http://", "https://")) else ""
     starts = [found.start() for found in _SCRIPT.finditer(page)]
     for number, script in enumerate(tree.css('script[type*="ld+json" i]')):
         start = starts[number] if number < len(starts) else 0
-        yield page.count("\n", 0, start) + 1, script.text(), url
+        yield Block(page.count("\n", 0, start) + 1, script.text(), page_url)
 
 
-def _records(line: int, block: str, url: str) -> Iterator[FoundRecord]:
+def _records(block: Block) -> Iterator[FoundRecord]:
+    words = _WRAPPERS.sub("", _WRAPPERS.sub("", block.words))
     try:
-        value = json.loads(_WRAPPERS.sub("", _WRAPPERS.sub("", block)), strict=False)
+        value = json.loads(words, strict=False)
     except (ValueError, RecursionError) as error:
-        yield FoundRecord(line, block, reason=why_broken(error))
+        yield FoundRecord(block.line, block.words, reason=why_broken(error))
         return
-    page_url = url if url.startswith(("http://", "https://")) else ""
     for item in unfold(value):
         if is_job_posting(item):
-            yield FoundRecord(line, block, item, page_url=page_url)
+            yield FoundRecord(block.line, block.words, item, page_url=block.page_url)
