@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crossward.core.values.places import Point
+from crossward.core.matching.query import Near
 
 
 class PlaceKind(StrEnum):
@@ -14,12 +14,9 @@ class PlaceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FoundPlace:
-    """``miles`` is how far around ``point`` a person who names the place usually means."""
+class FoundPlace(Near):
+    """A place and how far around it a person who names it usually means."""
 
-    label: str
-    point: Point
-    miles: float
     kind: PlaceKind
 
 

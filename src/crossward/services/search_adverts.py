@@ -1,0 +1,62 @@
+"""Find open adverts for a query, with the counts beside the filters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from crossward.adapters.search_index.current import open_search_engine
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.matching.engine import FacetCount, Hit
+from crossward.core.matching.query import AdvertQuery
+from crossward.services.find_adverts import find_adverts
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAdvert:
+    """One result: the advert, and ``others`` that say the same for another board or site."""
+
+    kept: KeptAdvert
+    score: float
+    distance_miles: float | None = None
+    reasons: tuple[str, ...] = ()
+    others: tuple[KeptAdvert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAdverts:
+    """One page of results. ``total`` counts adverts over all pages.
+
+    ``facets`` maps a filter's name in AdvertQuery to its values with their counts.
+    """
+
+    total: int
+    adverts: tuple[FoundAdvert, ...]
+    facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The results as the engine gave them, without the adverts."""
+        return tuple(
+            Hit(each.kept.id, each.score, each.distance_miles, each.reasons)
+            for each in self.adverts
+        )
+
+
+def search_adverts(query: AdvertQuery, *, on: date) -> FoundAdverts:
+    """Return the page that ``query`` asks for, of adverts open on the day ``on``."""
+    results = open_search_engine().search(query, on=on)
+    kept = {each.id: each for each in find_adverts([hit.advert_id for hit in results.hits])}
+    return FoundAdverts(
+        total=results.total,
+        adverts=tuple(_found(hit, kept) for hit in results.hits if hit.advert_id in kept),
+        facets=results.facets,
+    )
+
+
+def _found(hit: Hit, kept: Mapping[str, KeptAdvert]) -> FoundAdvert:
+    return FoundAdvert(
+        kept=kept[hit.advert_id],
+        score=hit.score,
+        distance_miles=hit.distance_miles,
+        reasons=hit.reasons,
+    )
