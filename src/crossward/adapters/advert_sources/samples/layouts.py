@@ -24,10 +24,10 @@ def headed_lists(sections: Sections) -> str:
     return "\n".join(
         [
             *_paragraphs(sections.opening),
-            *_headed(sections, "summary", _paragraphs(sections.summary)),
-            *_headed(sections, "duties", _bullets(sections.duties)),
-            *_headed(sections, "essential", _bullets(sections.essential)),
-            *_headed(sections, "desirable", _bullets(sections.desirable)),
+            *_headed(sections, "summary", parts=_paragraphs(sections.summary)),
+            *_headed(sections, "duties", parts=_bullets(sections.duties)),
+            *_headed(sections, "essential", parts=_bullets(sections.essential)),
+            *_headed(sections, "desirable", parts=_bullets(sections.desirable)),
             *_behaviours(sections.behaviours),
             *_closing_parts(sections),
         ]
@@ -42,7 +42,7 @@ def table(sections: Sections) -> str:
     return "\n".join(
         [
             *_paragraphs(sections.opening, sections.summary),
-            *_headed(sections, "duties", _bullets(sections.duties)),
+            *_headed(sections, "duties", parts=_bullets(sections.duties)),
             "<h3>Person specification</h3>",
             f"<table>{head}{body}</table>",
             *_closing_parts(sections),
@@ -102,14 +102,18 @@ LAYOUTS: tuple[Layout, ...] = (headed_lists, headed_lists, table, paragraphs, da
 
 def _closing_parts(sections: Sections) -> list[str]:
     return [
-        *_headed(sections, "terms", _bullets(sections.terms)),
-        *_headed(sections, "about", _paragraphs(sections.about)),
-        *(_headed(sections, "benefits", _bullets(sections.benefits)) if sections.benefits else []),
-        *_headed(sections, "applying", _paragraphs(*sections.applying)),
+        *_headed(sections, "terms", parts=_bullets(sections.terms)),
+        *_headed(sections, "about", parts=_paragraphs(sections.about)),
+        *(
+            _headed(sections, "benefits", parts=_bullets(sections.benefits))
+            if sections.benefits
+            else []
+        ),
+        *_headed(sections, "applying", parts=_paragraphs(*sections.applying)),
     ]
 
 
-def _headed(sections: Sections, name: str, parts: Sequence[str]) -> list[str]:
+def _headed(sections: Sections, name: str, *, parts: Sequence[str]) -> list[str]:
     return [f"<h3>{escape(sections.headings[name])}</h3>", *parts]
 
 

@@ -66,7 +66,7 @@ def write_sections(setting: Setting, *, terms: Terms, pay: str, draw: Draw) -> S
         terms=(
             *([f"Salary: {pay}"] if pay else []),
             *terms.sentences,
-            *_travel(setting, words, draw),
+            *_travel(setting, words=words, draw=draw),
         ),
         about=_say("abouts", setting.employer.kind, words=words, draw=draw),
         benefits=_benefits(setting, draw=draw),
@@ -131,7 +131,7 @@ def _registers(setting: Setting, *, need: str, draw: Draw) -> tuple[str, ...]:
     )
 
 
-def _travel(setting: Setting, words: Mapping[str, str], draw: Draw) -> tuple[str, ...]:
+def _travel(setting: Setting, *, words: Mapping[str, str], draw: Draw) -> tuple[str, ...]:
     if setting.template.works != "field" or setting.is_public:
         return ()
     return (draw.one("travel", phrases()["travel"]).format(**words),)
