@@ -67,9 +67,10 @@ TEMPLATES = [
 STATIC_URL = "static/"
 STATIC_ROOT = CROSSWARD_HOME / "static"
 NHSUK_FRONTEND = PACKAGE.parents[1] / "node_modules" / "nhsuk-frontend" / "dist" / "nhsuk"
-STATICFILES_DIRS = [
-    PACKAGE / "web" / "design_system" / "static",
-    *([("nhsuk", NHSUK_FRONTEND)] if NHSUK_FRONTEND.is_dir() else []),
+STATICFILES_DIRS = [PACKAGE / "web" / "design_system" / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "crossward.web.design_system.nhsuk_assets.NhsukFinder",
 ]
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -13,10 +13,13 @@ from crossward.core.adverts.reading import (
     Pattern,
     Pay,
     PayPeriod,
+    Qualification,
+    Registration,
     RegistrationBody,
     Sponsorship,
 )
 from crossward.core.occupations.employer_groups import EmployerGroup
+from crossward.core.occupations.roles import all_roles
 from crossward.core.values.ranges import NumberRange
 
 GROUP_WORDS = {
@@ -100,6 +103,12 @@ PERIOD_WORDS = {
 }
 
 
+def role_words(role_id: str) -> str:
+    """The role's name, or its id where the vocabulary does not know it."""
+    role = all_roles().get(role_id)
+    return role.name if role else role_id.replace("-", " ").capitalize()
+
+
 def band_words(band: str) -> str:
     return f"Band {band}"
 
@@ -120,6 +129,16 @@ def pounds(sum_of_money: Decimal) -> str:
     """ "£32,000", or "£15.30" where there are pence."""
     whole = sum_of_money == sum_of_money.to_integral_value()
     return f"£{sum_of_money:,.0f}" if whole else f"£{sum_of_money:,.2f}"
+
+
+def registration_words(registration: Registration) -> str:
+    """ "HCPC (health and care professions), required"."""
+    return f"{BODY_WORDS[registration.body]}, {NEED_WORDS[registration.need]}"
+
+
+def qualification_words(qualification: Qualification) -> str:
+    """ "Level 6 (first degree), required"."""
+    return f"{LEVEL_WORDS[qualification.level]}, {NEED_WORDS[qualification.need]}"
 
 
 def range_words(numbers: NumberRange, unit: str) -> str:
@@ -148,14 +167,11 @@ def closing_day(closes: datetime | None) -> date | None:
 
 
 def closing_words(day: date | None, *, on: date) -> str:
-    """When an advert closes, as seen from ``on``."""
+    """The closing day as seen from ``on``: "Tomorrow, 3 March 2027"."""
     if day is None:
-        return "No closing date given"
-    days = (day - on).days
-    if days < 0:
-        return f"Closed {date_words(day)}"
-    near = {0: "Closes today", 1: "Closes tomorrow"}
-    return near.get(days, f"Closes {date_words(day)}")
+        return "Not stated"
+    near = {-1: "Yesterday, ", 0: "Today, ", 1: "Tomorrow, "}
+    return near.get((day - on).days, "") + date_words(day)
 
 
 def counted(number_of: int, one: str, many: str) -> str:

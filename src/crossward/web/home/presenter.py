@@ -1,12 +1,13 @@
 """Words of the first page."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from crossward.core.adverts.kept_advert import KeptAdvert
+from django.urls import reverse
+
 from crossward.core.occupations.employer_groups import EmployerGroup
+from crossward.services.search_adverts import FoundAdverts
 from crossward.web.design_system.advert_card import AdvertCard, to_card
 from crossward.web.design_system.advert_words import GROUP_WORDS, counted
 
@@ -19,6 +20,7 @@ GROUP_HINTS = {
     EmployerGroup.INDUSTRY: "Makers of devices and software, and service companies",
     EmployerGroup.OTHER: "Charities and employers of no one group",
 }
+IDEAS = ("radiographer", "clinical engineer", "medical physics", "software", "field service")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +31,34 @@ class GroupTile:
     href: str
 
 
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A search to begin with."""
+
+    words: str
+    href: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage:
     title: str
     total: str
+    ideas: tuple[Idea, ...]
     groups: tuple[GroupTile, ...]
     closing_soon: tuple[AdvertCard, ...]
     closing_soon_href: str
 
 
-def present_home(
-    *, counts: Mapping[str, int], total: int, closing_soon: Sequence[KeptAdvert], on: date
-) -> HomePage:
+def present_home(found: FoundAdverts, *, on: date) -> HomePage:
     """Put the counts by employer group and the adverts about to close into words."""
+    counts = {each.value: each.count for each in found.facets.get("employer_groups", ())}
     return HomePage(
         title="Medical-technology careers in the UK",
-        total=counted(total, "open job", "open jobs"),
+        total=counted(found.total, "open job", "open jobs"),
+        ideas=tuple(Idea(words, _search(q=words)) for words in IDEAS),
         groups=tuple(_tile(group, counts.get(group.value, 0)) for group in EmployerGroup),
-        closing_soon=tuple(to_card(kept, on=on) for kept in closing_soon),
-        closing_soon_href="/jobs?sort=closing_soon",
+        closing_soon=tuple(to_card(each.kept, on=on) for each in found.adverts),
+        closing_soon_href=_search(sort="closing_soon"),
     )
 
 
@@ -56,5 +67,9 @@ def _tile(group: EmployerGroup, count: int) -> GroupTile:
         words=GROUP_WORDS[group],
         hint=GROUP_HINTS[group],
         count=counted(count, "job", "jobs"),
-        href=f"/jobs?{urlencode({'group': group.value})}",
+        href=_search(group=group.value),
     )
+
+
+def _search(**asked: str) -> str:
+    return f"{reverse('search')}?{urlencode(asked)}"

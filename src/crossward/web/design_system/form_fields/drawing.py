@@ -68,3 +68,12 @@ def draw_component(name: str, options: Options) -> SafeString:
     template = engines["jinja2"].env.get_template(f"nhsuk/components/{name}/macro.jinja")  # type: ignore[attr-defined]
     drawn: str = getattr(template.module, macro)(options)
     return mark_safe(drawn)  # noqa: S308 - the macro escapes what it is given
+
+
+class DrawnForm(forms.Form):
+    """A form whose fields draw themselves; the id of a control is the name of its field."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"auto_id": "%s", **kwargs})

@@ -61,7 +61,7 @@ class SelectField(DrawnField, forms.ChoiceField):
     component = "select"
 
     def options(self, bound: DrawnBoundField) -> Options:
-        chosen = str(bound.value() or "")
+        chosen = str(bound.value() or bound.initial or "")
         return bound.shared_options() | {
             "id": bound.control_id,
             "label": {"text": bound.label, "classes": self.label_classes},
@@ -93,7 +93,7 @@ class CheckboxesField(DrawnField, forms.MultipleChoiceField):
         }
 
     def _words(self, value: str, words: str) -> str:
-        if self.counts is None:
+        count = (self.counts or {}).get(value)
+        if not count:
             return format_html("{}", words)
-        count = self.counts.get(value, 0)
-        return format_html('{} <span class="cw-count">{:,}</span>', words, count)
+        return format_html('{} <span class="cw-count">{}</span>', words, f"{count:,}")

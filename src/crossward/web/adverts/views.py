@@ -1,0 +1,38 @@
+"""The page of one advert."""
+
+from http import HTTPStatus
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from crossward.core.adverts.kept_advert import AdvertStatus
+from crossward.services.export_adverts import to_job_posting
+from crossward.services.get_advert import AdvertNotFound, get_advert
+from crossward.web.adverts.presenter import (
+    present_advert,
+    present_withdrawn,
+    to_script_data,
+    way_back,
+)
+
+
+@require_safe
+def advert_page(request: HttpRequest, advert_id: str) -> HttpResponse:
+    """Show an advert, expired ones too; answer 410 for one that was withdrawn."""
+    try:
+        kept = get_advert(advert_id)
+    except AdvertNotFound as unknown:
+        raise Http404(str(unknown)) from unknown
+    today = timezone.localdate()
+    if kept.status(on=today) is AdvertStatus.WITHDRAWN:
+        page = present_withdrawn(kept)
+        return render(request, "adverts/withdrawn.jinja", {"page": page}, status=HTTPStatus.GONE)
+    shown = present_advert(
+        kept,
+        back=way_back(request.headers.get("Referer", ""), host=request.get_host()),
+        json_ld=to_script_data(to_job_posting(kept)),
+        on=today,
+    )
+    return render(request, "adverts/advert.jinja", {"page": shown})
