@@ -30,10 +30,14 @@ class AmbiguousWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkillGroup:
-    """A file of skills; ``roles`` are those for whom the group is daily bread."""
+    """A file of skills; ``roles`` are those for whom the group is daily bread.
+
+    ``parent`` is the broader group; a broad group has groups below it and no skills of its own.
+    """
 
     id: str
     name: str
+    parent: str | None = None
     summary: str
     roles: tuple[str, ...]
     sources: tuple[str, ...]
