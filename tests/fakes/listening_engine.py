@@ -15,7 +15,7 @@ class ListeningEngine:
         self.adverts: dict[str, KeptAdvert] = {}
         self.told = 0
 
-    def search(self, query: AdvertQuery, *, on: date) -> SearchResults:
+    def search(self, query: AdvertQuery, *, on: date) -> SearchResults:  # noqa: ARG002
         hits = tuple(Hit(each, score=1.0) for each in sorted(self.adverts))
         return SearchResults(total=len(hits), hits=hits[query.offset : query.offset + query.limit])
 

@@ -43,12 +43,13 @@ _TWICE_ESCAPED = re.compile(r"&amp;(?=#?\w{2,31};)")
 
 # What the cleaner writes is regular HTML, so patterns are enough to take it apart. These marks
 # stand for tags meanwhile; controls cannot occur in cleaned words.
-_ITEM, _ITEM_END, _CELL, _CELL_END = "\x01", "\x02", "\x03", "\x04"
+_ITEM, _ITEM_END, _CELL, _CELL_END, _ROW_END = "\x01", "\x02", "\x03", "\x04", "\x05"
 _MARKS = (
     (re.compile(r"<li>"), f"\n{_ITEM}"),
     (re.compile(r"</li>"), f"{_ITEM_END}\n"),
     (re.compile(r"<t[dh](?: [^>]*)?>"), _CELL),
     (re.compile(r"</t[dh]>"), _CELL_END),
+    (re.compile(r"</tr>"), _ROW_END),
     (re.compile(rf"</?(?:{'|'.join(_BLOCKS.split())}|br)(?: [^>]*)?>"), "\n"),
     (re.compile(r'<(?:[^">]|"[^"]*")*>'), ""),
 )
@@ -72,12 +73,18 @@ def clean_html(description: str) -> CleanDescription:
     """Clean a description: plain or HTML, escaped never, once or several times."""
     markup = without_controls(_unescaped(description)).replace("\r", "\n")
     if not _REAL_TAG.search(markup):
-        text = _to_lines(unescape(markup))
-        return CleanDescription(text=text, html=text_to_html(text))
+        return _cleaned_text(markup)
     if not _REAL_BLOCK.search(markup):
         markup = markup.replace("\n", "<br>")
     html = _CLEANER.clean(_TWICE_ESCAPED.sub("&", markup)).strip()
+    if not _REAL_TAG.search(html):
+        return _cleaned_text(html)
     return CleanDescription(text=_to_text(html), html=html)
+
+
+def _cleaned_text(words: str) -> CleanDescription:
+    text = _to_lines(unescape(words))
+    return CleanDescription(text=text, html=text_to_html(text))
 
 
 def _unescaped(description: str) -> str:
@@ -96,7 +103,7 @@ def _to_text(html: str) -> str:
         marked = pattern.sub(mark, marked)
     marked = _EMPTY_ITEM.sub("", marked)
     if _CELL in marked:
-        marked = _BETWEEN_CELLS.sub(_cell_boundary, marked)
+        marked = _BETWEEN_CELLS.sub(_cell_boundary, marked).replace(_ROW_END, "\n")
     marked = _ITEM_STARTS.sub("\n" + BULLET, marked)
     return _to_lines(without_controls(unescape(marked)))
 
