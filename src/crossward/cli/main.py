@@ -2,12 +2,14 @@
 
 import click
 
+from crossward.cli.demo import demo_command
 from crossward.cli.export_adverts import export_command
 from crossward.cli.import_adverts import import_command
 from crossward.cli.pay import pay
-from crossward.cli.search import search
 from crossward.cli.reindex_adverts import reindex_command
 from crossward.cli.reread_adverts import reread_command
+from crossward.cli.search import search
+from crossward.cli.serve import serve_command
 from crossward.cli.withdraw_adverts import withdraw_command
 
 
@@ -24,3 +26,5 @@ crossward.add_command(reindex_command)
 crossward.add_command(reread_command)
 crossward.add_command(withdraw_command)
 crossward.add_command(search)
+crossward.add_command(demo_command)
+crossward.add_command(serve_command)

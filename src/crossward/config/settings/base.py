@@ -6,6 +6,8 @@ from pathlib import Path
 import dj_database_url
 from platformdirs import user_data_path
 
+from crossward.config.log_form import log_settings
+
 PACKAGE = Path(__file__).resolve().parents[2]
 
 CROSSWARD_HOME = Path(
@@ -26,6 +28,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "crossward.config.request_log.log_requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -75,6 +78,8 @@ STATICFILES_FINDERS = [
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+LOGGING = log_settings(os.environ.get("CROSSWARD_LOG_LEVEL", "INFO"))
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
