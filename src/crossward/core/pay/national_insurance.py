@@ -1,6 +1,7 @@
 """Class 1 National Insurance of employees and employers, on a year's earnings."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
@@ -9,6 +10,15 @@ from crossward.core.pay.parameters import Band, Rules, Value
 from crossward.core.pay.working import ZERO, Working, charge_bands, take
 
 UNDER_AGE = 21
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRates:
+    """Employee's rates of a letter, and the threshold above which its employer pays."""
+
+    main: Decimal
+    upper: Decimal
+    employer_from: str
 
 
 def category_of(person: Person, rules: Rules) -> NiCategory:
@@ -23,16 +33,25 @@ def category_of(person: Person, rules: Rules) -> NiCategory:
     return NiCategory.C if pensioner else NiCategory.A
 
 
+def category_rates(category: NiCategory, rules: Rules) -> CategoryRates:
+    table = rules.table("national_insurance.categories")
+    row = cast("Mapping[str, Value]", table[category.value])
+    return CategoryRates(
+        main=cast("Decimal", row["main"]),
+        upper=cast("Decimal", row["upper"]),
+        employer_from=str(row["employer_from"]),
+    )
+
+
 def national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) -> Working:
     """Employee's contributions on earnings after any salary sacrifice."""
-    rates = _rates(category, rules)
+    rates = category_rates(category, rules)
     threshold = rules.number("national_insurance.primary_threshold")
     limit = rules.number("national_insurance.upper_earnings_limit")
-    main, upper = cast("Decimal", rates["main"]), cast("Decimal", rates["upper"])
     bands = (
         Band("below the primary threshold", ZERO, threshold, ZERO),
-        Band("up to the upper earnings limit", threshold, limit, main),
-        Band("above the upper earnings limit", limit, None, upper),
+        Band("up to the upper earnings limit", threshold, limit, rates.main),
+        Band("above the upper earnings limit", limit, None, rates.upper),
     )
     return charge_bands(
         earnings,
@@ -45,7 +64,7 @@ def national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) ->
 
 def employer_national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) -> Working:
     """Employer's contributions above the threshold that the category has."""
-    start = rules.number(f"national_insurance.{_rates(category, rules)['employer_from']}")
+    start = rules.number(f"national_insurance.{category_rates(category, rules).employer_from}")
     return take(
         max(ZERO, earnings - start),
         rate=rules.number("national_insurance.employer_rate"),
@@ -54,8 +73,3 @@ def employer_national_insurance(earnings: Decimal, category: NiCategory, rules: 
         parameter="national_insurance.employer_rate",
         rules=rules,
     )
-
-
-def _rates(category: NiCategory, rules: Rules) -> Mapping[str, Value]:
-    table = rules.table("national_insurance.categories")
-    return cast("Mapping[str, Value]", table[category.value])
