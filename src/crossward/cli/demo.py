@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -24,7 +24,7 @@ def demo_command(port: int) -> None:
     """
     from rich.console import Console
 
-    from crossward.cli.serve import check_port_is_free
+    from crossward.cli.serve import check_port_is_free, serve_on
     from crossward.services.prepare_assets import prepare_assets
     from crossward.services.prepare_store import prepare_store
     from crossward.services.repair_index import repair_index
@@ -33,15 +33,17 @@ def demo_command(port: int) -> None:
     console = Console(stderr=True)
     with console.status("Making the store ready"):
         prepare_store()
-    _load_samples(console)
+    has_written = _load_samples(console)
     with console.status("Checking the search index"):
-        repair_index()
+        has_written = repair_index() or has_written
     with console.status("Gathering style sheets"):
         prepare_assets()
-    _serve(port)
+    if has_written:
+        _go_on_in_a_clean_process(port)
+    serve_on(HOST, port, workers=1)
 
 
-def _load_samples(console: "Console") -> None:
+def _load_samples(console: "Console") -> bool:
     from django.utils import timezone
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -58,10 +60,11 @@ def _load_samples(console: "Console") -> None:
         )
     if summary is not None:
         console.print(f"{summary.records:,} sample adverts of fictional employers are ready.")
+    return summary is not None
 
 
-def _serve(port: int) -> None:
-    """Go on as `crossward serve` in a clean process: threads of the index do not survive a fork."""
+def _go_on_in_a_clean_process(port: int) -> NoReturn:
+    """Become `crossward serve`: the threads that wrote the index do not survive a server's fork."""
     sys.stderr.flush()
     command = [sys.executable, "-m", "crossward", "serve", "--host", HOST, "--port", str(port)]
     os.execv(sys.executable, command)  # noqa: S606 - our own command, no shell

@@ -34,7 +34,7 @@ def serve_command(host: str, port: int, workers: int) -> None:
     check_port_is_free(host, port)
     prepare_store()
     prepare_assets()
-    _run(host, port, workers=workers)
+    serve_on(host, port, workers=workers)
 
 
 def check_port_is_free(host: str, port: int) -> None:
@@ -59,7 +59,8 @@ def _why_not(host: str, port: int, *, error: OSError) -> str:
     return f"Crossward cannot listen on {host}, port {port}: {error.strerror}. Choose another."
 
 
-def _run(host: str, port: int, *, workers: int) -> None:
+def serve_on(host: str, port: int, *, workers: int) -> None:
+    """Run the server in this process until it is stopped."""
     from django.conf import settings
     from django.db import connections
     from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]

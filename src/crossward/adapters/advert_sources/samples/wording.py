@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 import yaml
@@ -74,9 +75,7 @@ class RoleTemplate:
 def role_templates() -> tuple[RoleTemplate, ...]:
     """Return every template, in the order of the files' names."""
     sheets = sorted((DATA / "roles").iterdir(), key=lambda sheet: sheet.name)
-    return tuple(
-        _template(entry) for sheet in sheets for entry in yaml.safe_load(sheet.read_text("utf-8"))
-    )
+    return tuple(_template(entry) for sheet in sheets for entry in _load(sheet))
 
 
 def _template(entry: Phrases) -> RoleTemplate:
@@ -145,4 +144,8 @@ def pay_sheet() -> Phrases:
 
 
 def _sheet(name: str) -> Any:
-    return yaml.safe_load((DATA / f"{name}.yaml").read_text("utf-8"))
+    return _load(DATA / f"{name}.yaml")
+
+
+def _load(sheet: Traversable) -> Any:
+    return yaml.load(sheet.read_text("utf-8"), Loader=yaml.CSafeLoader)
