@@ -7,16 +7,20 @@ from crossward.core.adverts.view import AdvertView
 
 CUES = ("essential", "desirable", "advantage", "preferred", "criteria")
 WISH = re.compile(
-    r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferabl[ey]|preferred"
-    r"|ideally|beneficial|a bonus|would be (?:useful|helpful|an asset|good|welcome)"
-    r"|an asset|nice to have|not (?:be )?essential|not (?:a )?requirement|welcomed"
-    r"|dymunol)(?![a-z])"
+    r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
+    r"|beneficial|a bonus"
+    r"|would be (?:useful|helpful|an asset|good|welcome)|an asset|nice to have"
+    r"|not (?:be )?essential|not (?:a )?requirement|dymunol)(?![a-z])"
 )
+# These wish for what follows them, never for what stands before.
+LEADING_WISH = re.compile(r"(?<![a-z])(?:ideally|preferabl[ey])(?![a-z])")
 MUST = re.compile(
-    r"(?<![a-z])(?:essential|must|required?|requirement|necessary|necessity|mandatory"
+    r"(?<![a-z])(?:(?<!not )(?<!not be )essential|must|required?|requirement|necessary"
+    r"|necessity|mandatory"
     r"|needs? to|will need|will hold|minimum)(?![a-z])"
 )
-CLAUSE_END = re.compile(r",? (?:and|but|however|with|while|though)(?= )|[,;:] ")
+CLAUSE_END = re.compile(r",? (?:and|but|however|with|while|though)(?= )|[,;:] | [(]|[)] ")
+RIGHT_AFTER = 35
 HEADING = re.compile(
     r"(?:^|\n)[ •*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills "
     r"|requirements |criteria |qualifications )?[-:]? ?)?(?P<word>essential|desirable"
@@ -31,14 +35,20 @@ def need_of(view: AdvertView, span: tuple[int, int]) -> Need:
     start, end = view.sentence(span[0])
     end = max(end, min(span[1] + 60, view.line(span[0])[1]) if _is_broken(view, span) else end)
     sentence = view.words[start:end]
-    wish, must = WISH.search(sentence), MUST.search(sentence)
-    if wish and must:
-        return _nearer(sentence, (span[0] - start, span[1] - start))
-    if wish:
+    own = (span[0] - start, span[1] - start)
+    wish, must = _said_of(WISH, sentence, own), _said_of(MUST, sentence, own)
+    if wish is not None and (must is None or wish <= must):
         return Need.DESIRABLE
-    if must:
+    if must is None and _is_led_by_wish(sentence, own):
+        return Need.DESIRABLE
+    if must is not None or WISH.search(sentence) or MUST.search(sentence):
         return Need.REQUIRED
     return Need.DESIRABLE if heading_above(view, span[0]) == "desirable" else Need.REQUIRED
+
+
+def _is_led_by_wish(sentence: str, span: tuple[int, int]) -> bool:
+    start, _end = _clause(sentence, span)
+    return LEADING_WISH.search(sentence, start, span[0]) is not None
 
 
 def heading_above(view: AdvertView, at: int) -> str:
@@ -56,17 +66,16 @@ def _is_broken(view: AdvertView, span: tuple[int, int]) -> bool:
     return span[1] > view.sentence(span[0])[1]
 
 
-def _nearer(sentence: str, span: tuple[int, int]) -> Need:
-    """Of a wish and a must in one sentence, the one in the same clause, else the nearer."""
+def _said_of(words: re.Pattern[str], sentence: str, span: tuple[int, int]) -> int | None:
+    """How far off ``words`` stand that are said of ``span``: in its clause or right after it."""
     start, end = _clause(sentence, span)
-    clause = sentence[start:end]
-    if WISH.search(clause) and not MUST.search(clause):
-        return Need.DESIRABLE
-    if MUST.search(clause) and not WISH.search(clause):
-        return Need.REQUIRED
-    wish = min(_gap(match.span(), span) for match in WISH.finditer(sentence))
-    must = min(_gap(match.span(), span) for match in MUST.finditer(sentence))
-    return Need.DESIRABLE if wish <= must else Need.REQUIRED
+    gaps = [
+        _gap(match.span(), span)
+        for match in words.finditer(sentence)
+        if (start <= match.start() < end or 0 <= match.start() - span[1] < RIGHT_AFTER)
+        and not sentence.startswith((" to ", " that ", " if "), match.end())
+    ]
+    return min(gaps, default=None)
 
 
 def _clause(sentence: str, span: tuple[int, int]) -> tuple[int, int]:

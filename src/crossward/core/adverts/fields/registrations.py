@@ -1,0 +1,285 @@
+"""Professional registration that the person must, or had better, hold."""
+
+import re
+from collections.abc import Iterator
+
+from crossward.core.adverts.needs import need_of
+from crossward.core.adverts.reading import Need, Registration, RegistrationBody
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+Span = tuple[int, int]
+NAMES = {
+    RegistrationBody.HCPC: r"hcpc|hpc(?= reg)|health (?:and|&) care professions? council"
+        r"|health professions? council",
+    RegistrationBody.NMC: r"nmc|nursing (?:and|&) midwifery council",
+    RegistrationBody.GMC: r"gmc|general medical council",
+    RegistrationBody.GPHC: r"gphc|general pharmac\w+ council",
+    RegistrationBody.GDC: r"gdc|general dental council",
+    RegistrationBody.SWE: r"swe|social work england",
+    RegistrationBody.RCT: r"rct(?= (?:reg|or|and)|\)|/)|vrct|register of clinical technologists",
+    RegistrationBody.AHCS: r"ahcs|academy (?:for|of) healthcare science",
+    RegistrationBody.BABCP: r"babcp|british association for behaviou?ral (?:and|&) cognitive \w+",
+    RegistrationBody.BACP: r"bacp|british association (?:for|of) counselling(?: (?:and|&) psycho\w+)?",
+    RegistrationBody.UKCP: r"ukcp|uk council for psychotherapy",
+    RegistrationBody.GOC: r"goc|general optical council",
+    RegistrationBody.GOSC: r"gosc|general osteopathic council",
+    RegistrationBody.GCC: r"gcc|general chiropractic council",
+    RegistrationBody.OTHER: (
+        r"rccp|registration council for clinical physiolog\w+|(?:medical |nhs |national "
+        r"|gp |english |english |the )?performers'? list|ukphr"
+        r"|public health register|association of child psychotherap\w+|pamvr"
+        r"|managed voluntary register|genetic counsellor registration board|gcrb"
+        r"|association for nutrition|british psychoanalytic council|engineering council"
+        r"|association (?:for|of) family therapy"
+    ),
+}  # fmt: skip
+BODY = re.compile(
+    "(?<![a-z])(?:"
+    + "|".join(rf"(?P<{body.name}>{names})" for body, names in NAMES.items())
+    + ")(?![a-z])"
+)
+BODY_CUES = (
+    "hcpc",
+    "hpc",
+    "professions council",
+    "profession council",
+    "nmc",
+    "midwifery council",
+    "gmc",
+    "medical council",
+    "gphc",
+    "gdc",
+    "dental council",
+    "swe",
+    "social work england",
+    "rct",
+    "register of clin",
+    "ahcs",
+    "academy ",
+    "babcp",
+    "behavioural and",
+    "behavioural &",
+    "bacp",
+    "association for couns",
+    "association of couns",
+    "ukcp",
+    "council for psych",
+    "goc",
+    "optical council",
+    "gosc",
+    "osteopathic",
+    "gcc",
+    "chiropractic",
+    "rccp",
+    "council for clin",
+    "performers list",
+    "performers' list",
+    "ukphr",
+    "health register",
+    "child psychother",
+    "pamvr",
+    "voluntary register",
+    "gcrb",
+    "for nutrition",
+    "psychoanalytic",
+    "engineering council",
+    "family therapy",
+    "pharmaceutical council",
+    "pharmacy council",
+    "counsellor reg",
+)
+AHEAD = 32
+HELD = re.compile(
+    r"(?<![a-z])(?:re-?)?(?:regist\w+|pin(?: number)?|membership|member of"
+    r"|identification number|accredit\w+|licen[cs]e\w*|chartered|eligib\w+|(?:full"
+    r"|current|valid|active|live)(?: uk)?(?= *$))(?![a-z])"
+)
+NOT_HELD_BEFORE = re.compile(
+    r"(?:accordance with|in line with|line with|comply with|compliance with|adher\w+ to"
+    r"|abide by|guided by|set out by|approved by|support(?:ing)? (?:with )?(?:your )?"
+    r"|guidelines?|works? (?:with|within)|within|as per|supervis\w+ of|recognised by"
+    r"|standards of|requirements of|(?:not|n't) (?:currently |yet )?(?:hold"
+    r"|have)(?: an?)?(?: valid| current)?)(?: the| both| all)*[ ,(]*$"
+)
+NOT_HELD_AFTER = re.compile(
+    r"[ ,)'s]*(?:code|standards?|guid\w+|survey|trainee\w*|approved|revalidation"
+    r"|revalidate|polic\w+|principles|scope|competenc\w+|proficienc\w+|requirements"
+    r"|recommend\w+|professional (?:code|standards|conduct)|fitness|good medical"
+    r"|recogni[sz]ed (?:training|course|trainer)|domains|training status|national"
+    r"|accredited (?:course|programme|laborator)|mentor)"
+)
+NOT_US = re.compile(
+    r"does not qualify|in order to (?:help|support)|service users|our patients"
+    r"|complaints|employment is to a post|if your employment|where (?:applicable"
+    r"|relevant|appropriate)|if applicable|where a professional|temporary register"
+    r"|covid-19 register|will be eligible|once qualified|on completion|(?:will"
+    r"|to) support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
+)
+PEOPLE = (
+    (
+        RegistrationBody.NMC,
+        (
+            r"(?:registered|registration as an?)(?: or registerable)? (?:(?:general|adult"
+            r"|mental|health|learning|disabilit\w+|paediatric|children'?s?|sick|qualified"
+            r"|community|practice|psychiatric|first|level|senior|bank|theatre|specialist"
+            r"|research|school|neonatal|experienced|band \d|and|or|,|/|rgn|rmn|1st|critical"
+            r"|care|dual|staff) ?|\(\w+\) )*(?:nurses?(?! manager)|midwi(?:fe|ves)"
+            r"|health visitors?|nursing associates?)"
+            r"|(?:nurses?|midwi(?:fe|ves)) registration|rgns?|rmns?|rscns?|rnlds?|rnmhs?"
+            r"|rldns?|rn1|rna(?= )|rnc(?= |\))|rn(?=(?:s)?[ ,)/(-]|$)(?! ?\d)|(?:first|1st"
+            r"|second) level (?:registration|registered|nurse)|registered first level"
+            r"|registered scphn|scphn regist\w+"
+        ),
+    ),
+    (
+        RegistrationBody.GPHC,
+        (
+            r"registered (?:(?:senior|clinical|qualified|band \d|specialist|bank|hospital"
+            r"|and|or) )*pharmac(?:ists?|y technicians?)|registered pharmacy professional"
+        ),
+    ),
+    (
+        RegistrationBody.HCPC,
+        (
+            r"(?:state[ -])?registered (?:(?:senior|clinical|band \d|qualified|diagnostic"
+            r"|therapeutic|practitioner|specialist|chartered|counselling|forensic|health|and"
+            r"|or|/|experienced|bank) ?)*(?:scientists?|biomedical scientists?|bms"
+            r"|radiographers?|physiotherapists?|physios?|occupational therapists?"
+            r"|ots?(?![a-z])|paramedics?|dietitians?|dieticians?|podiatrists?|orthoptists?"
+            r"|odps?|operating department practitioners?|speech (?:and"
+            r"|&) language therapists?|psychologists?|prosthetists?|orthotists?"
+            r"|hearing aid dispensers?|art therapists?)"
+        ),
+    ),
+    (
+        RegistrationBody.SWE,
+        r"registered (?:(?:senior|qualified|experienced|mental health) )*social workers?",
+    ),
+    (
+        RegistrationBody.GDC,
+        (
+            r"registered (?:(?:qualified|and|or) )*dent(?:al (?:nurses?|hygienists?"
+            r"|therapists?|technicians?|surgeons?)|ists?)"
+        ),
+    ),
+    (RegistrationBody.RCT, r"registered (?:clinical )?technologists?"),
+)
+PERSON = tuple((body, re.compile(rf"(?<![a-z&])(?:{words})(?![a-z])")) for body, words in PEOPLE)
+PERSON_CUES = (
+    "register",
+    "rgn",
+    "rmn",
+    "rscn",
+    "rnld",
+    "rnmh",
+    "rldn",
+    "rn",
+    "level regist",
+    "level nurse",
+    "scphn",
+    "nurse regist",
+)
+# A registered person who is a colleague, not the holder.
+COLLEAGUE = re.compile(
+    r"(?<![a-z])(?:supervis\w+(?: \w+){0,4} (?:of|by|from)|support\w*(?: to| of| from"
+    r"| for)?|assist\w*|alongside|with|by|under(?: the)?(?: \w+){0,4}(?: of)?|help\w*"
+    r"|lead\w*|manag\w+|mentor\w*|deputis\w+|report(?:s|ing)? to|responsible to"
+    r"|accountable to|delegated (?:by|from)|consist\w*(?: of)?|compris\w*(?: of)?"
+    r"|including|includes|team of(?: \w+)?|our|between|from|and other|other|all|of|each"
+    r"|junior|direction of|guidance of|to the|have \w+|has \w+|where an?|become|becoming"
+    r"|train\w* to (?:be|become)|towards becoming)"
+    r"(?: an?| the| our| other| qualified| experienced| senior| team of| \d+| both| your"
+    r"| on[ -]duty| \w+ (?:and|,))*[ ,(]*$"
+)
+INVITED = re.compile(r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$")
+WANTED = re.compile(
+    r"(?<![a-z])(?:applications? (?:\w+ )?from|welcome\w*|looking for|seek\w*|recruit\w*"
+    r"|must (?:be|have|hold)|are you an?|as an?|require\w*|essential|opportunit\w+"
+    r"|we need|wanted|vacanc\w+|open to|appoint\w*|suit(?:able)?|be an?|you(?:'ll"
+    r"| will) (?:be|need|have)|need(?:s)? to be|candidates?|qualified|qualifications?"
+    r"|(?:post|role|team|opportunity|position|vacancy) for)(?![a-z])"
+)
+NURSING_TITLE = re.compile(
+    r"(?<![a-z])(?:nurses?|nursing (?:staff|sister|opportunit\w+)|sister|matron|midwi\w+"
+    r"|rgn|rmn|rnld|rn|rscn|health visitor|practitioner"
+    r"|charge)(?![a-z])(?! ?(?:assistant|associate|support|auxil))"
+)
+OWN_ROLE = {
+    RegistrationBody.NMC: NURSING_TITLE,
+    RegistrationBody.GPHC: re.compile("pharmac"),
+    RegistrationBody.HCPC: re.compile(r"scien|radiog|physio|occupational|(?<![a-z])ot(?![a-z])|paramedic|diet|podiat"
+        r"|orthop|operating|odp|speech|psycholog|prosthet|orthot|therap|practition"),
+    RegistrationBody.SWE: re.compile("social"),
+    RegistrationBody.GDC: re.compile("dent"),
+    RegistrationBody.RCT: re.compile("technolog"),
+}  # fmt: skip
+CUES = BODY_CUES + PERSON_CUES
+
+
+def read_registrations(view: AdvertView) -> tuple[Fact[Registration], ...]:
+    """Each body once, required if any statement requires it."""
+    found: dict[RegistrationBody, tuple[Need, Span]] = {}
+    for body, need, span in (*_named(view), *_persons(view)):
+        if body not in found or (need is Need.REQUIRED and found[body][0] is Need.DESIRABLE):
+            found[body] = (need, span)
+    return tuple(
+        view.fact("registrations", Registration(body, need), span)
+        for body, (need, span) in found.items()
+    )
+
+
+def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
+    """Bodies called by name beside words for being registered."""
+    for match in view.find(BODY, *BODY_CUES, before=60, after=60):
+        body = RegistrationBody[match.lastgroup or "OTHER"]
+        span = _held(view, match)
+        if span:
+            yield body, need_of(view, span), span
+
+
+def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
+    """The words of holding and the body's name together, where it is held at all."""
+    start, end = view.sentence(match.start())
+    before = view.words[max(start, match.start() - 70) : match.start()]
+    if NOT_HELD_BEFORE.search(before) or NOT_US.search(view.words, start, end):
+        return None
+    if NOT_HELD_AFTER.match(view.words, match.end(), end) and not re.search(
+        r"regist\w+[^.]{0,30}$", before
+    ):
+        return None
+    ahead = HELD.search(view.words, match.end(), min(end, match.end() + AHEAD))
+    behind = list(HELD.finditer(before))
+    gap = len(before) - behind[-1].end() if behind else 999
+    if (
+        ahead
+        and ahead.start() - match.end() < gap
+        and "," not in view.words[match.end() : ahead.start()]
+    ):
+        return match.start(), ahead.end()
+    if behind:
+        return match.start() - len(before) + behind[-1].start(), match.end()
+    if end - start < 50 or match.group().endswith("list"):
+        return match.span()
+    return None
+
+
+def _persons(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
+    """ "Registered nurse" and its kin, where the holder is meant."""
+    for body, words in PERSON:
+        for match in view.find(words, *PERSON_CUES, before=2, after=90):
+            if _is_holder(view, match, body):
+                yield body, need_of(view, match.span()), match.span()
+
+
+def _is_holder(view: AdvertView, match: re.Match[str], body: RegistrationBody) -> bool:
+    if view.in_title(match.start()):
+        return True
+    start, _end = view.sentence(match.start())
+    before = view.words[max(start, match.start() - 80) : match.start()]
+    if COLLEAGUE.search(before) and not re.search(
+        r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$", before
+    ):
+        return False
+    is_own_role = OWN_ROLE[body].search(view.words, 0, view.pay_start) is not None
+    return is_own_role or WANTED.search(before) is not None or not before.strip(" •-*")
