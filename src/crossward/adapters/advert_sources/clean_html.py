@@ -39,7 +39,7 @@ _ESCAPED_BLOCK = re.compile(
     r"&(?:amp;)*(?:lt|#60|#x3c);(?:/(?:p|li|ul|ol|div|h[1-6]|td|tr)|br\s*/?)\s*&", re.IGNORECASE
 )
 _REAL_BLOCK = re.compile(rf"<(?:{'|'.join(_BLOCKS.split())}|br)(?=[\s/>])", re.IGNORECASE)
-_TWICE_ESCAPED = re.compile(r"&amp;(?=#?\w{2,31};)")
+_TWICE_ESCAPED = re.compile(r"&(?:amp;)+(?=#?\w{2,31};)")
 
 # What the cleaner writes is regular HTML, so patterns are enough to take it apart. These marks
 # stand for tags meanwhile; controls cannot occur in cleaned words.
@@ -72,13 +72,16 @@ class CleanDescription:
 def clean_html(description: str) -> CleanDescription:
     """Clean a description: plain or HTML, escaped never, once or several times."""
     markup = without_controls(_unescaped(description)).replace("\r", "\n")
+    markup = _TWICE_ESCAPED.sub("&", markup)
     if not _REAL_TAG.search(markup):
         return _cleaned_text(markup)
     if not _REAL_BLOCK.search(markup):
         markup = markup.replace("\n", "<br>")
-    html = _CLEANER.clean(_TWICE_ESCAPED.sub("&", markup)).strip()
+    html = _CLEANER.clean(markup).strip()
     if not _REAL_TAG.search(html):
         return _cleaned_text(html)
+    if not _REAL_BLOCK.search(html):
+        html = html.replace("\n", " ")
     return CleanDescription(text=_to_text(html), html=html)
 
 
@@ -115,8 +118,8 @@ def _cell_boundary(match: re.Match[str]) -> str:
 def _to_lines(words: str) -> str:
     """Return the lines that say something, bullets written in one way."""
     words = _SPACES.sub(" ", _ODD_SPACE.sub(" ", words))
-    lines = (line.strip(" |") for line in words.split("\n"))
-    return "\n".join(_with_bullet(line) for line in lines if line.strip("•· |"))
+    lines = (_with_bullet(line.strip(" |")) for line in words.split("\n"))
+    return "\n".join(line for line in lines if line.strip("•· |"))
 
 
 def _with_bullet(line: str) -> str:
