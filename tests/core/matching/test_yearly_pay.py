@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from crossward.core.adverts.reading import PayPeriod
-from crossward.core.matching.yearly_pay import YearlyPay, to_yearly_pay
+from crossward.core.adverts.advert import Advert, SourcePay
+from crossward.core.adverts.reading import PayPeriod, Reading
+from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay, to_yearly_pay
 from crossward.core.values.ranges import NumberRange
 
 
@@ -20,6 +21,8 @@ from crossward.core.values.ranges import NumberRange
         ("10", "10", "hour", "40", (20856, 20856)),
         ("10", "10", "hour", "16", (19552, 19552)),
         ("100", "100", "session", None, (46926, 46926)),
+        ("12000", "13000", "year", "20", (22500, 24375)),
+        ("24000", "26000", "year", "20", (24000, 26000)),
     ],
 )
 def test_pay_becomes_a_full_time_year(
@@ -42,3 +45,20 @@ def test_hours_without_an_upper_end_change_nothing() -> None:
 
 def test_no_figure_is_no_pay() -> None:
     assert to_yearly_pay(low=None, high=None, period=PayPeriod.YEAR, hours=None) is None
+
+
+def test_a_source_that_states_no_period_gives_no_yearly_pay() -> None:
+    advert = Advert(
+        source="a",
+        identifier="1",
+        title="Technologist",
+        text="",
+        source_pay=SourcePay(min=Decimal(30000), max=None, unit="UNKNOWN"),
+    )
+    assert find_yearly_pay(advert, Reading()) is None
+
+
+def test_a_source_pay_counts_where_nothing_was_read() -> None:
+    pay = SourcePay(min=Decimal(30000), max=Decimal(33000), unit="YEAR")
+    advert = Advert(source="a", identifier="1", title="Technologist", text="", source_pay=pay)
+    assert find_yearly_pay(advert, Reading()) == YearlyPay(30000, 33000)

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.adverts.reading import PayPeriod, Reading
+from crossward.core.matching.role_names import named_roles
 from crossward.core.matching.words import stems
-from crossward.core.matching.yearly_pay import YearlyPay, to_yearly_pay
+from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
 from crossward.core.values.places import Place, Point
 
 TEXT_FIELDS = ("title", "employer", "place", "body")
@@ -21,8 +20,11 @@ FACET_FIELDS = (
     "patterns",
     "registrations",
 )
+NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
+FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES)
+# How many times a stem stands in the text, from which each of these fields holds it.
+COUNT_FIELDS = {"twice": 2, "often": 4, "mostly": 8}
 NEVER = date.max.toordinal()
-OFTEN = 3  # a stem that stands this often in the text is what the advert is about
 PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
 
 Locate = Callable[[Place], Point | None]
@@ -34,7 +36,7 @@ class IndexEntry:
 
     advert_id: str
     texts: Mapping[str, tuple[str, ...]]
-    often: frozenset[str] = frozenset()
+    counted: Mapping[str, frozenset[str]]
     facts: Mapping[str, frozenset[str]]
     points: tuple[Point, ...] = ()
     posted: int = 0
@@ -64,12 +66,15 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
             "place": tuple(stems(advert.place)),
             "body": tuple(body),
         },
-        often=frozenset(word for word, count in counts.items() if count >= OFTEN),
+        counted={
+            field: frozenset(word for word, count in counts.items() if count >= least)
+            for field, least in COUNT_FIELDS.items()
+        },
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
         closes=advert.closes.date().toordinal() if advert.closes is not None else NEVER,
-        pay=_pay(kept.reading, advert),
+        pay=find_yearly_pay(advert, kept.reading),
     )
 
 
@@ -82,6 +87,7 @@ def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
         "contracts": frozenset(fact.value.value for fact in reading.contracts),
         "patterns": frozenset(fact.value.value for fact in reading.patterns),
         "registrations": frozenset(fact.value.body.value for fact in reading.registrations),
+        NAMED_ROLES: named_roles(kept.advert.title),
     }
 
 
@@ -95,18 +101,6 @@ def to_site(point: Point) -> Point:
     return Point(
         round(point.latitude, PLACE_DIGITS) + 0.0, round(point.longitude, PLACE_DIGITS) + 0.0
     )
-
-
-def _pay(reading: Reading, advert: Advert) -> YearlyPay | None:
-    hours = reading.hours.value if reading.hours is not None else None
-    if reading.pay is not None:
-        pay = reading.pay.value
-        return to_yearly_pay(low=pay.min, high=pay.max, period=pay.period, hours=hours)
-    source = advert.source_pay
-    if source is None or source.unit.lower() not in {period.value for period in PayPeriod}:
-        return None
-    period = PayPeriod(source.unit.lower())
-    return to_yearly_pay(low=source.min, high=source.max, period=period, hours=hours)
 
 
 def has_phrase(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -6,7 +6,8 @@ from functools import cache
 
 import yaml
 
-from crossward.core.adverts.reading import PayPeriod
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.reading import PayPeriod, Reading
 from crossward.core.matching.words import DATA
 from crossward.core.values.ranges import NumberRange
 
@@ -37,8 +38,21 @@ def to_yearly_pay(
     stated = [figure for figure in (low, high) if figure is not None]
     if not stated:
         return None
-    factor = _periods_a_year(period, hours)
+    factor = _periods_a_year(period, hours) * _part_time_factor(stated[0], period, hours)
     return YearlyPay(bottom=_whole(stated[0] * factor), top=_whole(stated[-1] * factor))
+
+
+def find_yearly_pay(advert: Advert, reading: Reading) -> YearlyPay | None:
+    """Return an advert's pay as a year's, from its reading or else from what its source says."""
+    hours = reading.hours.value if reading.hours is not None else None
+    if reading.pay is not None:
+        pay = reading.pay.value
+        return to_yearly_pay(low=pay.min, high=pay.max, period=pay.period, hours=hours)
+    source = advert.source_pay
+    if source is None or source.unit.lower() not in {period.value for period in PayPeriod}:
+        return None
+    period = PayPeriod(source.unit.lower())
+    return to_yearly_pay(low=source.min, high=source.max, period=period, hours=hours)
 
 
 def _whole(pounds: Decimal) -> int:
@@ -57,6 +71,17 @@ def _periods_a_year(period: PayPeriod, hours: NumberRange | None) -> Decimal:
         PayPeriod.SESSION: facts["sessions_a_week"] * weeks,
     }
     return factors[period]
+
+
+def _part_time_factor(low: Decimal, period: PayPeriod, hours: NumberRange | None) -> Decimal:
+    """Raise a year's pay that would be unlawful for a full week: it is for the hours stated."""
+    facts = _assumptions()
+    own = hours.max if hours is not None else None
+    if period is not PayPeriod.YEAR or own is None or not 0 < own < facts["least_full_time_hours"]:
+        return Decimal(1)
+    if low >= facts["least_full_time_year"]:
+        return Decimal(1)
+    return facts["full_time_hours_a_week"] / own
 
 
 def _full_time_hours(hours: NumberRange | None) -> Decimal:
