@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from crossward.core.adverts.advert import Advert, SourcePay
 from crossward.core.adverts.content_hash import content_hash
 from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reader import READER_VERSION
 from crossward.core.adverts.reading import Pay, Reading
 from crossward.core.occupations.employer_groups import EmployerGroup, EmployerGroupVerdict
 from crossward.core.values.evidence import Evidence, Fact
 from crossward.core.values.ranges import NumberRange
-from crossward.records.adverts import conversion
 from crossward.records.adverts.conversion import to_kept_advert, to_record
 from crossward.records.adverts.models import AdvertRecord
 
@@ -141,14 +141,16 @@ def test_pages_give_everything_once_in_order() -> None:
     store(*(kept(number) for number in range(7)))
     pages = [[row.id for row in page] for page in AdvertRecord.objects.in_pages(3)]
     assert [len(page) for page in pages] == [3, 3, 1]
-    assert [each for page in pages for each in page] == sorted(kept(number).id for number in range(7))
+    assert [each for page in pages for each in page] == sorted(
+        kept(number).id for number in range(7)
+    )
 
 
 @pytest.mark.django_db
 def test_what_another_reader_read_is_told_apart() -> None:
     store(kept(1), reader_version="older")
     store(kept(2))
-    outdated = AdvertRecord.objects.read_otherwise_than(conversion.READER_VERSION)
+    outdated = AdvertRecord.objects.read_otherwise_than(READER_VERSION)
     assert [row.identifier for row in outdated] == ["1"]
 
 
@@ -168,6 +170,10 @@ def test_a_present_reading_that_does_not_fit_is_an_error() -> None:
 def test_the_hash_changes_with_any_field_and_stays_otherwise() -> None:
     plain = kept().advert
     assert content_hash(plain) == content_hash(kept().advert)
-    changes = [{"text": "Nose."}, {"closes": NOW}, {"employment_types": ("FULL_TIME",)}]
+    changes: list[dict[str, object]] = [
+        {"text": "Nose."},
+        {"closes": NOW},
+        {"employment_types": ("FULL_TIME",)},
+    ]
     changed = {content_hash(kept(**change).advert) for change in changes}
     assert len(changed | {content_hash(plain)}) == 4

@@ -23,7 +23,7 @@ def read_lines(stream: BinaryIO) -> Iterator[FoundRecord]:
 
 def _records(raw: bytes, *, number: int) -> Iterator[FoundRecord]:
     try:
-        value = to_value(raw.rstrip(b" ,"))
+        value = to_value(raw.strip(b" ,\x00"))
     except (ValueError, RecursionError) as error:
         yield FoundRecord(number, raw, reason=why_broken(error))
         return

@@ -50,7 +50,9 @@ def to_advert(posting: object, *, source: str = "", page_url: str = "") -> Adver
         raise RefusedRecordError(f"It is {_kind(posting)}, not a JobPosting object.")
     types = types_of(posting)
     if types and "JobPosting" not in types:
-        raise RefusedRecordError(f"It is a {', '.join(sorted(types))[:80]}, not a JobPosting.")
+        raise RefusedRecordError(
+            f"It is of the type {', '.join(sorted(types))[:80]}, not a JobPosting."
+        )
     description = _description(posting)
     pay = stated_pay(posting)
     origin, identifier = _identity(posting, source=source, page_url=page_url)
@@ -78,7 +80,8 @@ def find_advert_id(posting: object, *, source: str = "", page_url: str = "") -> 
     if not is_object(posting):
         return ""
     origin, identifier = _identity(posting, source=source, page_url=page_url)
-    is_named = not identifier.startswith(CONTENT_PREFIX)
+    is_own = _own_identifier(posting, OWN_IDENTIFIER) is not None
+    is_named = is_own or not identifier.startswith(CONTENT_PREFIX)
     return advert_id(source=origin, identifier=identifier) if is_named else ""
 
 

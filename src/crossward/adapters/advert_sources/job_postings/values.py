@@ -17,6 +17,7 @@ from crossward.adapters.advert_sources.job_postings.shapes import is_object
 CHUNK = 1_000_000
 LONGEST_RECORD = 16_000_000
 _BETWEEN = re.compile(r"[\s,\[\]]*")
+_BETWEEN_IN_GRAPH = re.compile(r"[\s,]*")
 _GRAPH = re.compile(r'\s*\{[^\[\]]{0,2000}?"@graph"\s*:\s*\[')
 _NEXT_OBJECT = re.compile(r"\}[\s,]*(?=\{)")
 _DECODER = json.JSONDecoder(strict=False)
@@ -29,8 +30,9 @@ def read_values(stream: BinaryIO) -> Iterator[FoundRecord]:
     graph = _GRAPH.match(window.text)
     if graph:
         window.drop(graph.end())
-    while window.skip_between():
-        if graph and window.text.startswith("}"):
+    between = _BETWEEN_IN_GRAPH if graph else _BETWEEN
+    while window.skip(between):
+        if graph and window.text.startswith("]"):
             return
         record = _next_record(window)
         if not (graph and is_object(record.value) and not is_job_posting(record.value)):
@@ -65,11 +67,11 @@ class _Window:
         self.line += dropped.count("\n")
         return dropped
 
-    def skip_between(self) -> bool:
+    def skip(self, between: re.Pattern[str]) -> bool:
         """Drop what stands between values; tell whether anything is left."""
         while True:
-            between = _BETWEEN.match(self.text)
-            self.drop(between.end() if between else 0)
+            found = between.match(self.text)
+            self.drop(found.end() if found else 0)
             if self.text or self.is_at_end:
                 return bool(self.text)
             self.refill()
