@@ -170,7 +170,7 @@ def test_a_present_reading_that_does_not_fit_is_an_error() -> None:
 def test_the_hash_changes_with_any_field_and_stays_otherwise() -> None:
     plain = kept().advert
     assert content_hash(plain) == content_hash(kept().advert)
-    changes: list[dict[str, object]] = [
+    changes: list[dict[str, Any]] = [
         {"text": "Nose."},
         {"closes": NOW},
         {"employment_types": ("FULL_TIME",)},
