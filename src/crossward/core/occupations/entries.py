@@ -1,6 +1,7 @@
 """Entries of the vocabulary: YAML under data/ read into frozen dataclasses."""
 
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -30,18 +31,22 @@ class VocabularyError(ValueError):
     """The vocabulary's data is wrong; the message says where and what to do."""
 
 
-def load_entries(kind: str, entry_type: type[EntryT]) -> Mapping[str, EntryT]:
-    """Read every file of data/``kind`` into entries by id, in the order of the files."""
-    found: dict[str, EntryT] = {}
-    for path in data_files(kind):
-        for raw in _raw_entries(path):
-            entry = to_dataclass(raw, entry_type, where=f"{kind}/{path.name}")
-            if entry.id in found:
-                raise VocabularyError(
-                    f"{kind}/{path.name} has a second entry {entry.id!r}; give it another id."
-                )
-            found[entry.id] = entry
-    return MappingProxyType(found)
+def load_entries(
+    kind: str, entry_type: type[EntryT], *, handed_down: Collection[str] = ()
+) -> Mapping[str, EntryT]:
+    """Read every file of data/``kind`` into entries by id, in the order of the files.
+
+    An entry with a ``parent`` has from it what is ``handed_down`` and what it does not say itself.
+    """
+    raws = _raw_entries_by_id(kind)
+    return MappingProxyType(
+        {
+            entry_id: to_dataclass(
+                _with_inheritance(raw, raws, handed_down), entry_type, where=f"data/{kind}"
+            )
+            for entry_id, raw in raws.items()
+        }
+    )
 
 
 def get_entry(entries: Mapping[str, EntryT], *, kind: str, entry_id: str) -> EntryT:
@@ -62,12 +67,30 @@ def read_yaml(path: Path) -> Any:
     return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
 
 
-def _raw_entries(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield a file's entries; what stands beside ``entries`` is given to each as a default."""
-    content = read_yaml(path)
-    shared = {key: value for key, value in content.items() if key != "entries"}
-    for raw in content["entries"]:
-        yield {**shared, **raw}
+def _raw_entries_by_id(kind: str) -> dict[str, ChainMap[str, Any]]:
+    """Return what the files say; what stands beside ``entries`` is a default for each."""
+    found: dict[str, ChainMap[str, Any]] = {}
+    for path in data_files(kind):
+        content = read_yaml(path)
+        shared = {key: value for key, value in content.items() if key != "entries"}
+        for raw in content["entries"]:
+            if raw["id"] in found:
+                raise VocabularyError(
+                    f"{kind}/{path.name} has a second entry {raw['id']!r}; give it another id."
+                )
+            found[raw["id"]] = ChainMap(raw, shared)
+    return found
+
+
+def _with_inheritance(
+    raw: ChainMap[str, Any], raws: Mapping[str, ChainMap[str, Any]], handed_down: Collection[str]
+) -> dict[str, Any]:
+    parent = raws.get(raw.get("parent") or "")
+    if not handed_down or parent is None:
+        return dict(raw)
+    above = _with_inheritance(parent, raws, handed_down)
+    inherited = {key: value for key, value in above.items() if key in handed_down}
+    return {**raw.maps[1], **inherited, **raw.maps[0]}
 
 
 def to_dataclass(raw: Mapping[str, Any], target: Any, *, where: str) -> Any:

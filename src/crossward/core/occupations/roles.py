@@ -25,6 +25,23 @@ class RegisterNeed(StrEnum):
     OPTIONAL = "optional"
 
 
+HANDED_DOWN = (
+    "employer_groups",
+    "entry_levels",
+    "entry",
+    "routes",
+    "bands",
+    "grades",
+    "grades_note",
+    "registers",
+    "skills_useful",
+    "standards",
+    "soc",
+    "tools",
+    "sources",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterEntry:
     """A register a role asks for; ``note`` says when, where it is not always."""
@@ -76,7 +93,7 @@ class Role:
 
 @cache
 def all_roles() -> Mapping[str, Role]:
-    return load_entries("roles", Role)
+    return load_entries("roles", Role, handed_down=HANDED_DOWN)
 
 
 def get_role(role_id: str) -> Role:

@@ -17,7 +17,10 @@ class StandardKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standard:
-    """One standard. ``reading_name`` is its name in an advert's reading, where it has one."""
+    """One standard. ``reading_name`` is its name in an advert's reading, where it has one.
+
+    ``scope`` says where it holds: a nation, the United Kingdom, the world.
+    """
 
     id: str
     name: str
@@ -27,6 +30,7 @@ class Standard:
     reading_name: str = ""
     asks: str
     who_meets_it: str
+    scope: str = ""
     roles: tuple[str, ...] = ()
     note: str = ""
     url: str = ""
