@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from tests.fakes.listening_engine import ListeningEngine
 
 from crossward.adapters.advert_sources.rejected_record import RejectedRecord
 from crossward.core.adverts.advert import Advert
@@ -13,7 +14,6 @@ from crossward.services import import_adverts as module
 from crossward.services.find_adverts import find_adverts
 from crossward.services.get_advert import AdvertNotFound, get_advert
 from crossward.services.import_adverts import ImportSummary, import_adverts
-from tests.fakes.listening_engine import ListeningEngine
 
 pytestmark = pytest.mark.django_db
 

@@ -16,4 +16,5 @@ def withdraw_command(advert_ids: tuple[str, ...]) -> None:
         count = withdraw_adverts(advert_ids)
     except AdvertNotFound as error:
         raise click.UsageError(f"{error} Nothing was withdrawn.") from None
-    click.echo(f"{count:,} adverts withdrawn.", err=True)
+    words = "advert" if count == 1 else "adverts"
+    click.echo(f"{count:,} {words} withdrawn.", err=True)

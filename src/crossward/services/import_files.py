@@ -53,19 +53,10 @@ class RejectsFile:
         if self._write is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._write = self._stack.enter_context(self._path.open("wb")).write
-        line: dict[str, str | int] = {
+        line = {
             "file": rejected.file,
             "line": rejected.line,
             "reason": rejected.reason,
             "record": rejected.record[:MOST_OF_A_RECORD],
         }
-        self._write(_to_json(line) + b"\n")
-
-
-def _to_json(line: dict[str, str | int]) -> bytes:
-    try:
-        return orjson.dumps(line)
-    except TypeError:
-        # Half a character pair cannot be written as UTF-8; it is shown as its escape.
-        record = str(line["record"]).encode("utf-8", "backslashreplace").decode()
-        return orjson.dumps(line | {"record": record})
+        self._write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
