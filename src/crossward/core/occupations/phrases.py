@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 from rapidfuzz import process
@@ -27,8 +27,7 @@ class SpellingPair:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseHit(Generic[Meaning]):
+class PhraseHit(NamedTuple, Generic[Meaning]):
     """A phrase that stands in a text at ``start`` to ``end``, and all it can mean."""
 
     start: int
@@ -37,27 +36,25 @@ class PhraseHit(Generic[Meaning]):
     meanings: tuple[Meaning, ...]
 
 
-class _Plainer(dict[int, int]):
-    """A translation table: capitals to small, what is no part of a word to a space."""
-
-    def __missing__(self, code: int) -> int:
-        small = chr(code).lower()
-        kept = small if len(small) == 1 and (small.isalnum() or small in "&+#") else " "
-        self[code] = ord(kept)
-        return self[code]
+def _plain_letter(code: int) -> int:
+    small = chr(code).lower()
+    return ord(small if small.isalnum() or small in "&+#" else " ")
 
 
-_PLAINER = _Plainer()
+_PLAINER = bytes(_plain_letter(code) for code in range(256))
 
 
 def to_plain(text: str) -> str:
-    """Return words in small letters with single characters for single characters."""
-    return text.translate(_PLAINER)
+    """Return words in small letters, a character for a character, all others as spaces.
+
+    Letters beyond Latin-1 become spaces too: no phrase we look for has one, and bytes are fast.
+    """
+    return text.encode("latin-1", "replace").translate(_PLAINER).decode("latin-1")
 
 
 def to_plain_phrase(text: str) -> str:
     """Return words in small letters, one space apart."""
-    return " ".join(text.translate(_PLAINER).split())
+    return " ".join(to_plain(text).split())
 
 
 @cache
