@@ -7,6 +7,7 @@ PAGE_GROUPS = ("home", "search", "adverts", "information", "health")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include(f"crossward.web.{group}.urls")) for group in PAGE_GROUPS
 ]
+urlpatterns.append(path("api/v1/", include("crossward.api.v1.urls")))
 
 handler400 = "crossward.web.errors.views.bad_request"
 handler403 = "crossward.web.errors.views.permission_denied"

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "crossward.config.request_log.log_requests",
+    "crossward.api.v1.problems.answer_all_problems",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -58,10 +59,13 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+CROSSWARD_API_RATE = "600/m"  # requests of one address to one worker
+NINJA_NUM_PROXIES = int(os.environ.get("CROSSWARD_PROXIES", "0"))  # whose word on addresses to take
+
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "DIRS": [PACKAGE / "web"],
+        "DIRS": [PACKAGE / "web", PACKAGE / "api"],
         "APP_DIRS": False,
         "OPTIONS": {"environment": "crossward.web.design_system.environment.environment"},
     },
@@ -89,6 +93,7 @@ USE_TZ = True
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "crossward.web.errors.views.csrf_failure"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'none'"],
