@@ -9,7 +9,8 @@ CUES = ("essential", "desirable", "advantage", "preferred", "criteria")
 WISH = re.compile(
     r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
     r"|beneficial|a bonus"
-    r"|would be (?:useful|helpful|an asset|good|welcome)|an asset|nice to have"
+    r"|(?:is|be|are) (?:ideal|preferable)|would be (?:useful|helpful|an asset|good|welcome)"
+    r"|an asset|nice to have"
     r"|not (?:be )?essential|not (?:a )?requirement|dymunol)(?![a-z])"
 )
 # These wish for what follows them, never for what stands before.

@@ -15,6 +15,7 @@ from crossward.core.adverts.fields import (
     pay,
     qualification,
     registrations,
+    role,
     sponsorship,
     standards,
     term_months,
@@ -40,6 +41,7 @@ FIELDS = (
     closing,
     interview,
     standards,
+    role,
 )
 CUES = gather_cues((needs.CUES, *(field.CUES for field in FIELDS)))
 
@@ -63,4 +65,5 @@ def read_advert(advert: Advert) -> Reading:
         closing=closing.read_closing(view),
         interview=interview.read_interview(view),
         standards=standards.read_standards(view),
+        role=role.read_role(view),
     )

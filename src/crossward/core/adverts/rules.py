@@ -17,8 +17,8 @@ REACH = 70  # how far before and after the words their company is looked at
 class Rule(Generic[Value]):
     """``words`` near a cue state ``value`` unless their company in the sentence says otherwise.
 
-    ``after`` and ``before`` are company that must stand right before and right after the words;
-    ``not_after``, ``not_before`` and ``not_with`` (anywhere in the sentence) unsay them.
+    They must come right ``after`` and right ``before`` such company and ``only_with`` such in the
+    sentence, where these are given; ``not_after``, ``not_before`` and ``not_with`` unsay them.
     """
 
     value: Value
@@ -29,6 +29,7 @@ class Rule(Generic[Value]):
     not_after: re.Pattern[str] | None
     not_before: re.Pattern[str] | None
     not_with: re.Pattern[str] | None
+    only_with: re.Pattern[str] | None
     only_in_head: bool
 
 
@@ -42,6 +43,7 @@ def rule(
     not_after: str = "",
     not_before: str = "",
     not_with: str = "",
+    only_with: str = "",
     only_in_head: bool = False,
 ) -> Rule[Value]:
     """Write a rule; ``cues`` are parted by bars, whole words are meant throughout."""
@@ -54,6 +56,7 @@ def rule(
         not_after=_compiled(rf"(?<![a-z])(?:{not_after})[ ,(-]*$", given=not_after),
         not_before=_compiled(rf"[ ,)-]*(?:{not_before})", given=not_before),
         not_with=_compiled(rf"(?<![a-z])(?:{not_with})", given=not_with),
+        only_with=_compiled(rf"(?<![a-z])(?:{only_with})", given=only_with),
         only_in_head=only_in_head,
     )
 
@@ -83,13 +86,21 @@ def holds(view: AdvertView, one: Rule[Value], span: Span) -> bool:
     start, end = view.sentence(span[0])
     if one.not_with and one.not_with.search(view.words, start, end):
         return False
-    if one.not_before and one.not_before.match(view.words, span[1], end):
+    if one.only_with and not one.only_with.search(view.words, start, end):
         return False
-    if one.before and not one.before.match(view.words, span[1], end):
+    return _holds_before(view, one, (span[1], end)) and _holds_after(view, one, (start, span[0]))
+
+
+def _holds_before(view: AdvertView, one: Rule[Value], rest: Span) -> bool:
+    if one.not_before and one.not_before.match(view.words, *rest):
         return False
+    return one.before is None or one.before.match(view.words, *rest) is not None
+
+
+def _holds_after(view: AdvertView, one: Rule[Value], opening: Span) -> bool:
     if not (one.after or one.not_after):
         return True
-    company = view.words[max(start, span[0] - REACH) : span[0]]
+    company = view.words[max(opening[0], opening[1] - REACH) : opening[1]]
     if one.not_after and one.not_after.search(company):
         return False
     return one.after is None or one.after.search(company) is not None

@@ -12,6 +12,7 @@ from crossward.core.adverts.advert import Advert
 from crossward.core.values.evidence import Evidence, Fact, Part
 
 Value = TypeVar("Value")
+Span = tuple[int, int]
 
 # One character for one character, so that every position is also a position in the original.
 EVEN_OUT = tuple(
@@ -25,6 +26,7 @@ EVEN_OUT = tuple(
     for odd in family
 )
 SENTENCE_END = re.compile(r"[.!?;](?=\s)")
+WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
@@ -61,14 +63,23 @@ class AdvertView:
         self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
     ) -> Iterator[re.Match[str]]:
         """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
-        done = 0
+        for start, end in self._windows(cues, before, after):
+            yield from pattern.finditer(self.words, start, end)
+
+    def _windows(self, cues: tuple[str, ...], before: int, after: int) -> Iterator[tuple[int, int]]:
+        """Stretches of a line around ``cues``, run together where they meet."""
+        open_start = open_end = -1
         for at in self.places(*cues):
-            start = max(self.words.rfind("\n", 0, at) + 1, at - before, done)
-            end = self.words.find("\n", at)
-            end = min(len(self.words) if end < 0 else end, at + after)
-            for match in pattern.finditer(self.words, start, end):
-                done = match.end()
-                yield match
+            start = max(self.words.rfind("\n", 0, at) + 1, at - before)
+            line_end = self.words.find("\n", at)
+            end = min(len(self.words) if line_end < 0 else line_end, at + after)
+            if start > open_end:
+                if open_end >= 0:
+                    yield open_start, open_end
+                open_start = start
+            open_end = max(open_end, end)
+        if open_end >= 0:
+            yield open_start, open_end
 
     def line(self, at: int) -> tuple[int, int]:
         """The line around ``at``, cut at a fair length on either side."""
@@ -81,11 +92,20 @@ class AdvertView:
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence around ``at``; a line's end always ends it."""
         start, end = self.line(at)
+        if self._is_wrapped(start):
+            start = self.line(start - 1)[0]
         for stop in SENTENCE_END.finditer(self.words, start, at):
             if not self.words.endswith(("e.g", "i.e", "incl", "etc"), start, stop.start()):
                 start = stop.end()
         stopped = SENTENCE_END.search(self.words, at, end)
         return start, (stopped.end() if stopped else end)
+
+    def _is_wrapped(self, start: int) -> bool:
+        """Say whether a line goes on with the sentence of the long line before it."""
+        if start <= self.text_start or not self.advert.text[start - self.text_start].islower():
+            return False
+        before = self.line(start - 1)[0]
+        return start - before > WRAP and self.words[start - 2] not in ".:;!?"
 
     def sentence_words(self, at: int) -> str:
         start, end = self.sentence(at)

@@ -17,7 +17,8 @@ RULES = (
     rule(
         Clearance.SC,
         "sc clear|sc level|(sc)|security check|sc-|sc securi|sc vett|sc (",
-        r"sc[ -](?:level )?(?:clear\w*|vett\w*|level|security|check)"
+        r"(?<=level of security needed is )security check|sc[ -](?:level )?(?:clear\w*"
+        r"|vett\w*|level|security|check)"
         r"|security check(?: \(sc\)| clearance| level)"
         r"|security clearance(?: \w+){0,3} \(?sc\)?|sc \(security",
         not_after=NOT,
@@ -34,6 +35,7 @@ RULES = (
         "bpss|baseline personnel",
         r"bpss|baseline personnel security(?: standard)?",
         not_after=NOT,
+        not_with="psycholog|chartered",
     ),
 )
 CUES = cues_of(RULES)

@@ -36,7 +36,7 @@ MAYBE = re.compile(
     r"|successful candidate)(?! successful)|may be|might|where (?:required|applicable"
     r"|appropriate|necessary|relevant|the|a)|(?:as|when) (?:required|appropriate|applicable"
     r"|necessary)"
-    r"|depending on the role|some (?:posts|roles)|certain (?:posts|roles)|for (?:posts"
+    r"|depending on the role|some (?:of our )?(?:posts|roles)|certain (?:posts|roles)|for (?:posts"
     r"|roles|those posts|jobs) (?:that|which|requiring)|posts (?:that|which|requiring)"
     r"|not (?:be )?(?:subject|require)|does not require|could be|could involve)(?![a-z])"
 )

@@ -20,45 +20,58 @@ CUES = (
     "use of car",
     "car user",
 )
+# A driver or a licence; driving "change" or "a service forward" is another thing.
 DRIVER = re.compile(
     r"(?<![a-z])(?:driv(?:ing|ers?'?s?)[ -]?licen[cs]e|licen[cs]e to drive|uk licen[cs]e"
-    r"|car (?:owner|driver)(?: ?/ ?driver)?|drivers? with|(?:able|ability|willing\w*"
-    r"|qualified|licen[cs]ed|legally|insured) (?:to )?drive(?![a-z]| (?:change|improv"
-    r"|forward|innov|perform|the|service|quality|and (?:deliver|lead|motiv)|deliver|up"
-    r"|transform|results?|this|through|strateg|success|our|business|projects?|efficien"
-    r"|towards?))"
-    r"|able to drive|can drive|must drive|be a (?:car )?driver|(?:access to|use of|own|have"
-    r"|has|with|provide|hav(?:e|ing)) (?:an? |your |their )?(?:own )?(?:car|vehicle"
-    r"|motor vehicle)(?= |,|\.|;|$|\n)(?! (?:park|pool|share|scheme|club|salary|lease|loan"
-    r"|allowance|insur|mileage))"
-    r"|full(?:,? (?:clean|valid|current|uk|british|eu|manual))*,? licen[cs]e"
-    r"|clean licen[cs]e|lgv|hgv|category [bcd]1? (?:driv|licen)|class [12c] licen[cs]e)"
+    r"|car (?:owner|driver)(?:ship)?s?(?: ?/ ?driver)?|drivers? with"
+    r"|(?:able|ability|willing\w*|qualified|licen[cs]ed|legally|insured|can|must"
+    r"|being able) (?:to )?drive"
+    r"(?=$|[.,;:)]|\n| (?:and (?!lead|deliver|motiv|improv)|a (?:car|vehicle|van"
+    r"|minibus)|an? (?:trust|company)|in the uk|between|is |with|or |to (?:and|work"
+    r"|different|various)|the (?:car|vehicle|van|trust|transfer)|trust vehicles"
+    r"|independently|around))"
+    r"|be a (?:car )?driver(?! of)|full(?:,? (?:clean|valid|current|uk|british|eu"
+    r"|manual))*,? licen[cs]e"
+    r"|clean licen[cs]e|lgv|hgv|category [bcd]1? (?:driv|licen)\w*"
+    r"|class [12c] licen[cs]e)(?![a-z])(?! to practi)"
+)
+CAR = re.compile(
+    r"(?<![a-z])(?:access to|use of|own|have|has|with|provide|having)"
+    r" (?:an? |your |their )?(?:own )?(?:car|vehicle|motor vehicle)(?=[ ,.;)]|$|\n)"
+    r"(?! (?:park|pool|share|scheme|club|salary|lease|loan|allowance|insur|mileage))"
 )
 NOT_DRIVER = re.compile(
-    r"car (?:lease|leasing|scheme|park)|lease car|salary sacrifice|discount"
-    r"|company car(?! driver)|(?<![a-z])driver (?:diagram|for|of)|cycle to work"
-    r"|not (?:essential|required|necessary|need)"
-    r"|proof of (?:identity|id)|identification|id check|passport|documents?(?! and)"
-    r"|drive (?:change|improvement|innovation|performance|forward)|driven|minutes"
-    r"|short drive|hours? drive|within (?:an? )?\w+ drive|patients? (?:who|to)"
-    r"|dvla (?:report|guid)|in the absence of|free|new car|parking|electric vehicle"
-    r"|recovery vehicle"
+    r"(?<![a-z])driver (?:diagram|for|of)|proof of (?:identity|id)|identification"
+    r"|id (?:check|documents?)"
+    r"|passports?|utility bill|minutes? drive|dvla (?:report|guid)|absence of"
+    r"|i\.e\. driving|permits for|legislative"
 )
-TITLE_DRIVER = re.compile(
-    r"(?<![a-z])(?:drivers?|lgv|hgv)(?![a-z])(?! (?:diagram|support|training))"
+WISHED = re.compile(r"desir|advantage|prefer|ideal|benefi|useful|helpful|welcome")
+NO_NEED = re.compile(r"not (?:be )?(?:essential|required|necessary|need|a requirement)")
+NOT_CAR = re.compile(
+    r"car (?:lease|leasing|scheme|park)|lease car|salary sacrifice|discount|company car"
+    r"|cycle to work|drive (?:change|improvement)|driven"
+    r"|short drive|hours? drive|patients? (?:who|to)|new car|parking|electric vehicle"
+    r"|recovery vehicle|free "
 )
 
 
 def read_driving(view: AdvertView) -> Fact[Need] | None:
     """The stronger need where an advert states two."""
     weak: Fact[Need] | None = None
-    for match in view.find(DRIVER, *CUES, before=45, after=60):
-        start, end = view.sentence(match.start())
-        if NOT_DRIVER.search(view.words, start, end):
-            continue
-        need = need_of(view, match.span())
-        fact = view.fact("driving", need, match.span())
-        if need is Need.REQUIRED:
-            return fact
-        weak = weak or fact
+    for pattern, unless in ((DRIVER, NOT_DRIVER), (CAR, NOT_CAR)):
+        for match in view.find(pattern, *CUES, before=45, after=60):
+            start, end = view.sentence(match.start())
+            if unless.search(view.words, start, end):
+                continue
+            need = need_of(view, match.span())
+            if need is Need.REQUIRED and not NO_NEED.search(view.words, start, end):
+                return view.fact("driving", need, match.span())
+            if need is Need.DESIRABLE and not _is_waived(view.words[start:end]):
+                weak = weak or view.fact("driving", need, match.span())
     return weak
+
+
+def _is_waived(sentence: str) -> bool:
+    """ "A car driver is not essential" and no more: no need at all."""
+    return NO_NEED.search(sentence) is not None and not WISHED.search(sentence)

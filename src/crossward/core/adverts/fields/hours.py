@@ -10,7 +10,7 @@ from crossward.core.values.ranges import NumberRange
 CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
-    rf"(?<![\d.:,£/-])(?P<low>{NUMBER})(?: ?(?:hours?|hrs?)(?: (?:per|a) week| pw"
+    rf"(?<![\d.:,£/-])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?|hrs?)(?: (?:per|a) week| pw"
     rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER}))?"
     r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?|hpw)(?![a-z]))"
 )
@@ -18,7 +18,8 @@ LABEL = re.compile(
     r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
     r"| per week| pw| required| available| offered)?|hours / sessions)"
     rf" ?(?:\(per week\))? ?[:=-]+ ?(?P<low>{NUMBER})(?: ?(?:-|to|/"
-    rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift))"
+    rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift|programmed"
+    rf"|pas?(?![a-z])|session|wte|,\d))"
 )
 WEEKLY = re.compile(
     r"[ ,)-]*(?:\(\w+ ?\w*\) )?(?:of work )?(?:per|a|each|/|every|over a|in a"
@@ -26,11 +27,12 @@ WEEKLY = re.compile(
 )
 WEEKLY_BEFORE = re.compile(
     r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
-    r"|standard) week)[ :,a-z]{0,20}$"
+    r"|standard) week)[ :,a-z]{0,35}$"
 )
 JOB_HOURS = re.compile(
     r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"
-    r"|wte|hours|time|working|contract\w*|temporary|bank|type)[ ,:;|/(-]*(?:only )?(?:of "
+    r"|wte|hours|time|working|contract\w*|temporary|bank|type|position|role|post"
+    r"|vacancy)[ ,:;|/(-]*(?:only )?(?:of "
     r"|at |for |up to |is |x ?)?$"
 )
 JOB_HOURS_AFTER = re.compile(
@@ -51,6 +53,7 @@ NOT_WEEKLY_AFTER = re.compile(
     r"|holiday|/ ?7|before|prior|after|ago|away|drive|by |from|each way|on[ -]call|rota"
     r"|long|ambulatory|ecg|admin|unit|supporting|support|helpline|waiting|standby)"
 )
+EXTRA = re.compile(r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$")
 LIKELY = (6, 48)
 
 
@@ -109,20 +112,29 @@ def _number(words: str) -> Decimal:
 
 
 def _is_weekly(view: AdvertView, match: re.Match[str], *, is_label: bool) -> bool:
-    words = view.words
     line_start, line_end = view.line(match.start())
-    if WEEKLY.match(words, match.end()):
-        return not re.search(
-            r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$",
-            words[line_start : match.start()],
-        )
-    if NOT_WEEKLY_AFTER.match(words, match.end()):
-        return False
-    before = words[max(line_start, match.start() - 40) : match.start()]
-    if is_label or WEEKLY_BEFORE.search(before):
+    before = view.words[max(line_start, match.start() - 40) : match.start()]
+    if is_label:
         return True
-    if view.words[match.start() : match.end()].startswith("24") or NOT_WEEKLY.search(before[-22:]):
+    if WEEKLY.match(view.words, match.end()) or "week" in match.group():
+        return not EXTRA.search(before)
+    if NOT_WEEKLY_AFTER.match(view.words, match.end()):
         return False
-    if JOB_HOURS.search(before) or JOB_HOURS_AFTER.match(words, match.end()):
+    if WEEKLY_BEFORE.search(before):
         return True
-    return "." in match["low"] and (line_end - line_start < 120 or view.in_title(match.start()))
+    if match["low"] == "24" or NOT_WEEKLY.search(before[-22:]):
+        return False
+    return _is_beside_the_job(view, match, before) or _is_heading(
+        view, match, (line_start, line_end)
+    )
+
+
+def _is_beside_the_job(view: AdvertView, match: re.Match[str], before: str) -> bool:
+    return bool(JOB_HOURS.search(before) or JOB_HOURS_AFTER.match(view.words, match.end()))
+
+
+def _is_heading(view: AdvertView, match: re.Match[str], line: tuple[int, int]) -> bool:
+    """ "Deputy sister 30 hours": a short line that ends so, or one with an uneven figure."""
+    if "." in match["low"] and (line[1] - line[0] < 120 or view.in_title(match.start())):
+        return True
+    return line[1] - line[0] < 70 and not view.words[match.end() : line[1]].strip(" .)")

@@ -19,7 +19,7 @@ NAMES = {
     RegistrationBody.SWE: r"swe|social work england",
     RegistrationBody.RCT: r"rct(?= (?:reg|or|and)|\)|/)|vrct|register of clinical technologists",
     RegistrationBody.AHCS: r"ahcs|academy (?:for|of) healthcare science",
-    RegistrationBody.BABCP: r"babcp|british association for behaviou?ral (?:and|&) cognitive \w+",
+    RegistrationBody.BABCP: r"babcp|british \w+ for behaviou?ral \S+ cogni\w+ \w+",
     RegistrationBody.BACP: r"bacp|british association (?:for|of) counselling(?: (?:and|&) psycho\w+)?",
     RegistrationBody.UKCP: r"ukcp|uk council for psychotherapy",
     RegistrationBody.GOC: r"goc|general optical council",
@@ -208,8 +208,10 @@ NURSING_TITLE = re.compile(
 OWN_ROLE = {
     RegistrationBody.NMC: NURSING_TITLE,
     RegistrationBody.GPHC: re.compile("pharmac"),
-    RegistrationBody.HCPC: re.compile(r"scien|radiog|physio|occupational|(?<![a-z])ot(?![a-z])|paramedic|diet|podiat"
-        r"|orthop|operating|odp|speech|psycholog|prosthet|orthot|therap|practition"),
+    RegistrationBody.HCPC: re.compile(
+        r"scien|radiog|physio|occupational|(?<![a-z])ot(?![a-z])|paramedic|diet|podiat"
+        r"|orthop|operating|odp|speech|psycholog|prosthet|orthot|therap|practition"
+    ),
     RegistrationBody.SWE: re.compile("social"),
     RegistrationBody.GDC: re.compile("dent"),
     RegistrationBody.RCT: re.compile("technolog"),

@@ -32,7 +32,7 @@ OFFERED = re.compile(
     r"|willing to)[a-z ,/()\d]{0,45}(?:sponsor\w*|visa|tier 2|certificates? of)"
     r"|hold(?:s)? (?:an? )?(?:tier 2 )?sponsor|we sponsor|licen[cs]ed sponsor|qualif(?:y"
     r"|ies) for|suitable for|visa (?:fees|costs?|application) (?:paid|covered|support)"
-    r"|support with (?:visa|your visa)|meets? the"
+    r"|support with (?:visa|your visa)"
 )
 
 
@@ -45,6 +45,8 @@ def read_sponsorship(view: AdvertView) -> Fact[Sponsorship] | None:
             continue
         welcome = OFFERED.search(view.words, start, end)
         refusal = REFUSED.search(view.words, start, end)
+        if end - start < 45 and view.words[start:end].lstrip().startswith("•"):
+            welcome = welcome or match  # a benefit in a list
         if refusal and not (welcome and welcome.start() < refusal.start()):
             return view.fact("sponsorship", Sponsorship.REFUSED, (start, end))
         if welcome and offered is None:

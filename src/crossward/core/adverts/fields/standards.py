@@ -50,9 +50,15 @@ RULES = (
     ),
     rule(
         "GCP",
-        "gcp|good clinical practice",
-        r"(?:ich[ -])?gcp|good clinical practices?",
+        "gcp",
+        r"(?:ich[ -])?gcp",
         not_before="(?:cloud|platform)",
+    ),
+    rule(
+        "GCP",
+        "good clinical practice",
+        r"good clinical practices?",
+        only_with=r"trial|research|stud(?:y|ies)|gcp|ich(?![a-z])|guideline|nihr|harmonisation",
     ),
     rule(
         "IRMER",
@@ -84,12 +90,18 @@ RULES = (
         "Agile",
         "agile",
         r"agile",
-        before=r"(?:project|method|deliver|develop|framework|software|scrum|practices"
-        r"|principles|environment|tech|pm|approach|/|and (?:waterfall|scrum|lean|prince)"
-        r"|or (?:waterfall|prince|scrum)|certif|ways? of|way|programme|team|transform"
-        r"|kanban|coach|product)",
-        not_before=r"(?:working|and agile working|work(?:force|place)? |environment with"
-        r"|ways? of work|approach to (?:work|the)|team player|workers?)",
+        before=r"(?:project|method|deliver|develop|framework|software|scrum|pm|certif|kanban"
+        r"|coach|product|principles|practices|and (?:waterfall|scrum|lean|prince)"
+        r"|or (?:waterfall|prince|scrum)|/ ?(?:scrum|waterfall))",
+        not_before=r"(?:working|workforce|workplace|workers?|delivery of care)",
+    ),
+    rule(
+        "Agile",
+        "agile",
+        r"agile",
+        before=r"(?:environment|approach|way|team|process|programme|transform)",
+        only_with=r"software|develop|sprint|scrum|project|product|digital|prince|waterfall",
+        not_with=r"agile working|flexible and agile",
     ),
     rule(
         "Agile",

@@ -41,13 +41,20 @@ POST_FOR = re.compile(
     r"|job)(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
     r"| period of| the| maximum of)*[ ]*$"
 )
-NOT_TERM = re.compile(
+NOT_TERM_BEFORE = re.compile(
     r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|within|last|past"
-    r"|previous\w*|over the|least|age[ds]?|post[- ](?:registration|qualif\w*|grad\w*)"
-    r"|preceptorship|supernumerary|per year|ago|old|retain\w*|stored|destroyed|recency"
-    r"|discount|bonus|completed|service|warranty|full year|final year|year \d"
-    r"|academic year|each year|induction|1st year|per annum|further|extended|reapply"
-    r"|employed for|after|first \w+ (?:months|years)|training will|course|cent)(?![a-z])"
+    r"|previous\w*|over the|least"
+    r"|age[ds]?|preceptorship|supernumerary|retain\w*|stored|destroyed|recency|discount"
+    r"|bonus|completed"
+    r"|further|extended|reapply|employed for|after|course|payment|paid|full pay|leave at"
+    r"|plans to)(?![a-z])"
+)
+NOT_TERM_AFTER = re.compile(
+    r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|post[- ](?:registration"
+    r"|qualif\w*|grad\w*)"
+    r"|preceptorship|supernumerary|ago|old|retain\w*|bonus|service|warranty|induction|per annum"
+    r"|training will|training programme|course|full pay|pay(?! band)|leadership"
+    r"|development)(?![a-z])"
 )
 OPEN_BELOW = re.compile(
     r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| a period of"
@@ -70,7 +77,7 @@ def _is_term(view: AdvertView, match: re.Match[str]) -> bool:
     start, end = view.sentence(match.start())
     before = view.words[max(start, match.start() - 70) : match.start()]
     after = view.words[match.end() : min(end, match.end() + 45)]
-    if NOT_TERM.search(before[-45:]) or NOT_TERM.search(after[:28]):
+    if NOT_TERM_BEFORE.search(before[-45:]) or NOT_TERM_AFTER.search(after[:28]):
         return False
     if view.in_title(match.start()):
         return bool(BEFORE.search(before) or AFTER.match(after))

@@ -1,0 +1,306 @@
+"""Rules for the kinds of contract."""
+
+from crossward.core.adverts.reading import Contract
+from crossward.core.adverts.rules import Rule, rule
+
+NUMBER = (
+    r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?: ?\(\w+\))?"
+)
+LENGTH = rf"{NUMBER} ?[- ]?(?:months?|years?|weeks?|mths?)'?"
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+COVER = r"(?:maternity|paternity|adoption|sickness|sick leave|secondment|career break)"
+JOB = (
+    r"(?:post|position|role|contract|vacanc(?:y|ies)|opportunit(?:y|ies)|basis|appointment"
+    r"|job|employment)"
+)
+
+PERMANENT = (
+    rule(
+        Contract.PERMANENT,
+        "permanent",
+        "permanent",
+        not_after=(
+            r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
+            r"|possib\w+(?: \w+){0,4}"
+            r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
+            r"|right to(?: \w+)?"
+            r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
+            r"|turn(?:ed|ing)? into|be|until|filled by|other|more|the|experience,?"
+            r"|apply for|via|all)"
+            r"(?: an?| the| being| made| becoming)*"
+        ),
+        not_before=(
+            r"team|staff(?! nurse|ing)|establishment|right|residen|leave|member"
+            r"|workforce|employees?"
+            r"|disab|injur|damage|loss|colleagues|workers|recruitment agency|secretary of|exclusion"
+            r"|opportunit\w+ (?:may|might|could)|placement|health|if |in the future|after "
+        ),
+        not_with=(
+            r"right to work|indefinite leave|visa|can't commit|unable to|before looking"
+            r"|applicants on"
+            r"|in the event|currently on|opportunit\w+ to apply|potential|possibility"
+            r"|apply for permanent|successful in"
+        ),
+    ),
+    rule(
+        Contract.PERMANENT,
+        "substantive",
+        r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? "
+        r"|band \w+ )?(?:contract|appointment|post|position|basis)s?",
+        not_after=r"your|their|the|apply for|current|into|existing|view to(?: an?)?|becom\w+",
+        not_with=r"bank|second|opportunit\w+ to apply|possib|locum|holder",
+    ),
+)
+FIXED_TERM = (
+    rule(
+        Contract.FIXED_TERM,
+        "fix|ftc|short term|short-term|maternity|paternity|adoption|sickness|secondment"
+        "|sick leave|career break",
+        rf"fix(?:ed)?[ -]{{0,3}}term|fixed (?:period|contract)|ftc|short[ -]term {JOB}"
+        rf"|{COVER}[ -](?:leave )?(?:(?:and|/) \w+ )?(?:cover|contract|vacanc(?:y|ies)"
+        rf"|backfill|absence|post|position)"
+        rf"|cover(?:ing)?(?: for| of| a| the| our| an| period of"
+        rf"| up to)*(?: {LENGTH})?(?:'s)?(?: of| for)? ?{COVER}",
+        not_after=r"your|employee's|previous|unless|under|paid|our|last"
+        r"|if you are (?:currently )?(?:on|in) an?|non",
+        not_before=r"workers|employees|staff|pay|income|tax|goals?|objectives|deposit",
+        not_with=r"enhanced maternity|generous maternity|if you are (?:currently )?(?:on"
+        r"|in) a fixed",
+    ),
+    rule(
+        Contract.FIXED_TERM,
+        "month|year|week|mth",
+        rf"{LENGTH} ?\(?(?!post[ -](?:reg|qual|grad))(?:(?:, )?(?:full"
+        rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
+        rf"|in the first instance|duration|role|project|assignment)"
+        r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
+        rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
+        rf"|duration|vacancy|opportunity)"
+        r"(?: is| are| will be| available| offered| currently| secured| initially| as)*"
+        r" (?:for|of)(?: an?| up to| initial| approximately| the| period of| maximum"
+        r"| minimum of| total of| fixed)*"
+        rf" {LENGTH}(?! ?(?:experience|post|of experience|old|probation|'|with|in a))",
+        not_with=(
+            r"probation|rotation|induction|preceptorship|course|experience|supernumerary"
+            r"|retain|discount|within|"
+            r"stored|membership|warranty|previous applic|visa|rotat|past|last|every|each"
+            r"|lasts?(?! for)|after|age of|first"
+        ),
+    ),
+    rule(
+        Contract.FIXED_TERM,
+        "until ",
+        rf"(?:contract|post|role|position|temporary|funded|funding|cover|appointment"
+        rf"|available|basis|opportunity|offered|term)(?: \w+){{0,3}} (?:until"
+        rf"|to) (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? ?)?(?:of )?{MONTH}",
+        not_with=r"interview|closing|applications?|deadline|shielding",
+    ),
+)
+BANK = (
+    rule(
+        Contract.BANK,
+        "bank",
+        r"(?:flexi-?|nurse |staff |nhsp |trust )?bank",
+        only_in_head=True,
+        not_after=r"food|blood|tissue|bio|data|tumou?r|brain|high street|world|south|milk|north"
+        r"|east|west",
+        not_before=r"holiday|hols?|of |account|side|hall|road|street|house|hospital|s ",
+    ),
+    rule(
+        Contract.BANK,
+        "bank",
+        r"(?:(?:staff|nurse|nursing|flexi|nhsp|trust|our|the|a|in-house|internal"
+        r"|temporary|medical|local|on) |-)?bank",
+        after=(
+            r"(?:join(?:ing)?|(?:work(?:ing)?|contract|basis|shifts|position|role|post"
+            r"|employed|register(?:ing|ed)?|available)"
+            r" (?:on|for|with|through|via)|recruit\w*(?: to| for| into)?|seek\w*"
+            r"|looking for|vacanc\w+ (?:on|for|within)"
+            r"|opportunit\w+ (?:on|for|to join|within)|member of|on a|as a|for a"
+            r"|position|contract|type:?)"
+            r"(?: an?| the| our| your| this| trust'?s?| hospital'?s?| staff| nursing"
+            r"| nhs| flexible| in-house| temporary| enthusiastic| motivated| highly"
+            r"| experienced| qualified| skilled| new| zero hours?| several| exciting"
+            r"| its| local| medical| \w+'s?)*"
+        ),
+        not_before=r"holiday|hols?|of |account|side|hall|road|street|details|and |agency|s of",
+        not_with=r"extra shifts|pick up|in addition to your|food bank|blood bank|biobank|overtime"
+        r"|agency (?:and|or|/) ?bank",
+    ),
+    rule(
+        Contract.BANK,
+        "bank",
+        "bank",
+        before=(
+            r"(?:only|post|role|position|contract|vacanc|job|basis|assignment"
+            r"|(?:[a-z]+ ){0,2}(?:nurses?|assistants?|midwi\w+|pharmac\w+|radiographers?"
+            r"|workers? (?:required|needed|to join)|practitioners?|officers?"
+            r"|technicians?|therapists?|receptionists?|administrators?|hca) (?:-|to|for"
+            r"|at|within|in|role|position|post|you|are|is|required|needed|vacanc))"
+        ),
+        not_after=r"food|blood|tissue|bio|brain|and|agency|agency and|permanent|substantive"
+        r"|including|manag\w+|permanent and|with|our|other|use of|of|supervis\w+"
+        r"|supporting|agency/|induct\w*|train\w*",
+        not_with=r"extra shifts|pick up|bank holiday",
+    ),
+)
+BANK_LINE = rule(
+    Contract.BANK,
+    "bank",
+    r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
+)
+TEMPORARY = (
+    rule(
+        Contract.TEMPORARY,
+        "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim",
+        r"temporary|temp|seasonal|casual|zero[ -]hours?|locum|agency (?:post|role"
+        r"|contract|basis|position)",
+        only_in_head=True,
+        not_before=r"staff|worker|workforce|staffing|pathology|housing|accommodation|services? team"
+        r"|resourcing|bank",
+    ),
+    rule(
+        Contract.TEMPORARY,
+        "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim|ad hoc",
+        rf"(?:temporary|temp|seasonal|casual|zero[ -]hours?|interim|agency"
+        rf"|locum)(?: to permanent)?(?: or permanent| and permanent|/permanent|,"
+        rf"| fixed[ -]term| full[ -]time| part[ -]time| {LENGTH}"
+        rf"| bank)*(?: \w+){{0,2}} (?:{JOB}|apprenticeship)|temporary,? (?:full"
+        rf"|part)[ -]time",
+        not_after=r"and|or|our|of|bank|by|manag\w+|both|through|supervis\w+|non|induct\w*|been|not"
+        r"|previous|agency|all|unable to",
+        not_with=r"temporary (?:promotion|resident|staff|workers|accommodation|disab|site|base"
+        r"|relocat|closure)|previous|sponsor|agency bank",
+    ),
+    rule(
+        Contract.TEMPORARY,
+        "temporary|locum",
+        rf"(?:temporary|locum)(?: for| until| - | \(| contract)? ?\(?(?:up to |for "
+        rf"|until )?(?:{LENGTH}|{MONTH})|on a (?:temporary|locum|casual) basis|(?:a|this"
+        rf"|as) locum|contract(?: type)? ?[:-] ?(?:\w+ ){{0,2}}temporary",
+    ),
+)
+SECONDMENT = (
+    rule(
+        Contract.SECONDMENT,
+        "second",
+        r"second(?:ment|ed)s?",
+        not_after=(
+            r"(?:development|career|training|shadowing|due to|other|while|whilst"
+            r"|currently|through|funded|opportunities for|rotations?(?:,| and| or)?"
+            r"|previous|internal moves?,?|acting up,?|offer(?:ing)?|regular|projects?,?"
+            r"|mentoring,?|and|of)"
+            r"(?: an?| the| our| internal| current| on)*"
+        ),
+        not_before=r"(?:opportunities)?[ ,]*(?:and|or)? ?(?:development|career|rotation|progression"
+        r"|training|shadow|within the trust to)|programmes?|arrangements? (?:are|with)"
+        r"|of (?:a|our|the) (?:current|colleague)|staff",
+        not_with=r"agree\w* (?:of|from|to)(?: \w+){0,3} line manager,? before|benefits include"
+        r"|career development|opportunities for (?:second|rotation)|backfill",
+    ),
+)
+APPRENTICESHIP = (
+    rule(
+        Contract.APPRENTICESHIP,
+        "apprentice",
+        r"apprentice(?:ship)?s?",
+        only_in_head=True,
+        not_before=r"(?:and \w+ )?(?:lead|manager|co-?ordinator|officer|team|assessor|tutor|trainer"
+        r"|educat|adviser|advisor|programme (?:lead|manager|officer)|development"
+        r"|practice|facilitator|delivery|support|hub|centre)",
+        not_after=r"lead for|manager,",
+    ),
+    rule(
+        Contract.APPRENTICESHIP,
+        "apprentice",
+        r"apprentice(?:ship)?",
+        after=(
+            r"(?:this|as an?|are offering an?|offer\w* an?|recruit\w*(?: an?| for)?"
+            r"|seek\w*(?: an?)?|looking for an?|are looking for|join\w*(?: us"
+            r"| our team)? (?:as|on) an?"
+            r"|an exciting|fixed[ -]term|month|year|undertak\w+ (?:an?|the|this)"
+            r"|this is an?|opportunity (?:for|as|to join us as) an?|on an?|become an?"
+            r"|two-year|the successful)"
+            r"(?: \w+){0,6}"
+        ),
+        not_before=r"(?:lead|manager|levy|opportunit\w+|schemes? (?:for|to)|training provider"
+        r"|assessor|s )|s?,? and",
+        not_with=r"supervis|mentor|support (?:our|the) |career development|staff development"
+        r"|or equivalent|completed|development opportunit|benefits|previous|plans to"
+        r"|leadership apprentice|is a great",
+    ),
+)
+TRAINING = (
+    rule(
+        Contract.TRAINING,
+        "trainee|student|training p|training c|training scheme|pre-reg|pre reg|annex 2"
+        "|annex u|stp|foundation train",
+        r"trainees?|student (?:health visitor|district|pharmacy|odp|technician"
+        r"|practitioner|psycholog\w+|school|scphn)|training (?:post|contract|position)"
+        r"|pre-? ?reg(?:istration)?(?! nurs)|annex (?:21|u)|stp trainee",
+        only_in_head=True,
+        not_before=r"(?:nurses? )?(?:lead|manager|co-?ordinator|officer|team|services?|support"
+        r"|experience|advis|placement|health|wellbeing|record|counsell|education|recruit"
+        r"|administrat|union|facilit|link|liaison|programme)",
+        not_after=r"for|of|and|medical",
+    ),
+    rule(
+        Contract.TRAINING,
+        "trainee|training post|training contract|training position|annex 2"
+        "|looking for trainees|training role|student ",
+        r"trainees?(?: [a-z]+){0,3}|training (?:post|contract|position|role)"
+        r"|student (?:pharmacy|odp|technician|health visitor|district nurse|practitioner"
+        r"|physiolog\w+)(?: [a-z]+)?|annex (?:21|u)",
+        after=(
+            r"(?:as an?|recruit\w*|seek\w*|looking for|opportunity for|for an?"
+            r"|this is an?|this|vacanc\w+ for|post of|role of|join us as an?"
+            r"|expect to receive as an?|we have an?|appoint\w*|offer\w*|are you an?|two"
+            r"|band \d|consider(?:ed|ing)? (?:as )?|paid (?:as|at|under|on))"
+            r"(?: (?:an?|the|our|motivated|enthusiastic|new|exciting|\d|one|two|three"
+            r"|full[ -]time|talented|highly|and|fixed[ -]term|month|year|\d+"
+            r"|individuals?|to|be|become|dynamic|for|also|development))*"
+        ),
+        not_with=r"supervis|mentor|support (?:for|of|to|our|the|junior|other)|teach"
+        r"|train(?:ing)? (?:of|and supervision|for)|students and|trainees and"
+        r"|junior doctors|rotation|undergraduate",
+    ),
+    rule(
+        Contract.TRAINING,
+        "trainee|training route|secondment|award|training to become",
+        r"(?:trainees? will be considered|applications from trainees"
+        r"|we are looking for trainees|looking for trainees|consider (?:a )?trainees?"
+        r"|training route|opportunity to train|train to (?:be|become))",
+        not_with=r"supervis|due to complete|completing their training|qualify",
+    ),
+)
+VOLUNTARY = (
+    rule(
+        Contract.VOLUNTARY,
+        "volunt|unpaid",
+        r"volunteers?|voluntary (?:role|position|post)|unpaid",
+        only_in_head=True,
+        not_before=r"(?:services? )?(?:manager|co-?ordinat|lead|officer|service|support|sector"
+        r"|organis|action|centre|engagement|administrator|develop|hub|programme|team)",
+    ),
+    rule(
+        Contract.VOLUNTARY,
+        "volunt|unpaid",
+        r"voluntary (?:role|position|post)|volunteer(?:ing)? (?:role|position|post)"
+        r"|unpaid (?:role|position|post)|this is a volunt\w+",
+        not_with=r"experience|organisations|sector|coordinat|manag",
+    ),
+)
+RULES: tuple[Rule[Contract], ...] = (
+    *PERMANENT,
+    *FIXED_TERM,
+    *BANK,
+    BANK_LINE,
+    *TEMPORARY,
+    *SECONDMENT,
+    *APPRENTICESHIP,
+    *TRAINING,
+    *VOLUNTARY,
+)
