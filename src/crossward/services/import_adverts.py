@@ -11,13 +11,18 @@ from django.utils import timezone
 
 from crossward.adapters.advert_sources.rejected_record import RejectedRecord
 from crossward.adapters.search_index.current import open_search_engine
+from crossward.adapters.second_process.second_reader import SecondReader
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.content_hash import content_hash
 from crossward.core.matching.engine import SearchEngine
 from crossward.records.adverts.conversion import to_record
 from crossward.records.adverts.models import AdvertRecord
 from crossward.services.index_adverts import index_adverts
-from crossward.services.understand_adverts import understand_adverts
+from crossward.services.understand_adverts import (
+    Understanding,
+    read_all,
+    understand_adverts,
+)
 
 BATCH = 500
 BATCH_CHARACTERS = 8_000_000  # huge adverts make smaller batches, so that memory stays flat
@@ -63,13 +68,14 @@ def import_adverts(
     ``incoming`` are withdrawn.
     """
     search = engine or open_search_engine()
-    run = ImportRun()
-    for number, batch in enumerate(_in_batches(incoming), start=1):
-        run.take(batch, on_reject=on_reject)
-        if number % BATCHES_BETWEEN_INDEXING == 0:
-            index_adverts(search)
-        if on_progress is not None:
-            on_progress(run.summary)
+    with SecondReader(read_all) as reader:
+        run = ImportRun(reader)
+        for number, batch in enumerate(_in_batches(incoming), start=1):
+            run.take(batch, on_reject=on_reject)
+            if number % BATCHES_BETWEEN_INDEXING == 0:
+                index_adverts(search)
+            if on_progress is not None:
+                on_progress(run.summary)
     if complete_source:
         run.withdraw_unseen()
     index_adverts(search)
@@ -103,6 +109,7 @@ class Known(NamedTuple):
 class ImportRun:
     """One import under way."""
 
+    reader: SecondReader[Understanding]
     id: str = field(default_factory=lambda: uuid4().hex)
     started: datetime = field(default_factory=timezone.now)
     summary: ImportSummary = field(default_factory=ImportSummary)
@@ -154,6 +161,7 @@ class ImportRun:
                 altered,
                 at=self.started,
                 first_seen={each.id: each.first_seen for each in known.values()},
+                read=self.reader.read,
             )
         ]
         altered_ids = {record.id for record in records}

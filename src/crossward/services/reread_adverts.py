@@ -7,12 +7,17 @@ from django.db import transaction
 from django.utils import timezone
 
 from crossward.adapters.search_index.current import open_search_engine
+from crossward.adapters.second_process.second_reader import SecondReader
 from crossward.core.adverts.reader import READER_VERSION
 from crossward.core.matching.engine import SearchEngine
 from crossward.records.adverts.conversion import to_advert, to_record
 from crossward.records.adverts.models import AdvertRecord
 from crossward.services.index_adverts import index_adverts
-from crossward.services.understand_adverts import understand_adverts
+from crossward.services.understand_adverts import (
+    Understanding,
+    read_all,
+    understand_adverts,
+)
 
 PAGE = 200
 
@@ -34,33 +39,40 @@ def reread_adverts(
     search = engine or open_search_engine()
     summary = RereadSummary()
     after = ""
-    while page := _reread_page(after, summary=summary):
-        after = page[-1].id
-        if on_progress is not None:
-            on_progress(summary)
+    with SecondReader(read_all) as reader:
+        while page := _reread_page(after, summary=summary, reader=reader):
+            after = page[-1].id
+            if on_progress is not None:
+                on_progress(summary)
     index_adverts(search)
     return summary
 
 
-def _reread_page(after: str, *, summary: RereadSummary) -> list[AdvertRecord]:
+def _reread_page(
+    after: str, *, summary: RereadSummary, reader: SecondReader[Understanding]
+) -> list[AdvertRecord]:
     # The rows stay locked while they are read, so that no import's change is written over.
     with transaction.atomic():
         outdated = AdvertRecord.objects.read_otherwise_than(READER_VERSION).filter(id__gt=after)
         page = list(outdated.order_by("id").select_for_update()[:PAGE])
-        fresh = _read_again(page)
+        fresh = _read_again(page, reader=reader)
         AdvertRecord.objects.store(fresh.values())
     summary.read += len(page)
     summary.changed += sum(_says_other(old, fresh[old.id]) for old in page)
     return page
 
 
-def _read_again(page: list[AdvertRecord]) -> dict[str, AdvertRecord]:
+def _read_again(
+    page: list[AdvertRecord], *, reader: SecondReader[Understanding]
+) -> dict[str, AdvertRecord]:
     now = timezone.now()
     before = {record.id: record for record in page}
     fresh: dict[str, AdvertRecord] = {}
     first_seen = {record.id: record.first_seen for record in page}
-    adverts = (to_advert(record) for record in page)
-    for kept, version in understand_adverts(adverts, at=now, first_seen=first_seen):
+    understood = understand_adverts(
+        [to_advert(record) for record in page], at=now, first_seen=first_seen, read=reader.read
+    )
+    for kept, version in understood:
         old = before[kept.id]
         row = to_record(
             kept,
