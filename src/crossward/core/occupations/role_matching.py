@@ -53,18 +53,32 @@ class _Vote:
 
 def find_role(title: str, text: str | None = None) -> RoleMatch:
     """Find the role of an advert from its title, and from its text where that is needed."""
+    votes = _votes(title)
+    if not votes or votes[0].rule.open_to:
+        return _decide_by_text(title, text or "", votes=votes)
+    return _match_from_title(votes)
+
+
+def find_role_in_title(title: str) -> RoleMatch | None:
+    """Find the role that the words of a title name by themselves, if they do."""
+    votes = _votes(title)
+    if not votes or votes[0].rule.open_to or votes[0].strength < SURE:
+        return None
+    return _match_from_title(votes)
+
+
+def _votes(title: str) -> list[_Vote]:
     votes = _title_votes(title)
     if not votes or votes[0].strength < SURE:
         votes = _title_votes(title, mended=True) or votes
-    if not votes:
-        return _decide_by_text(title, text or "", votes=votes)
-    best = votes[0]
-    if best.rule.open_to:
-        return _decide_by_text(title, text or "", votes=votes)
+    return votes
+
+
+def _match_from_title(votes: list[_Vote]) -> RoleMatch:
     return RoleMatch(
-        role=best.rule.role,
+        role=votes[0].rule.role,
         confidence=_confidence(votes),
-        words=(best.phrase,),
+        words=(votes[0].phrase,),
         runners_up=_runners_up(votes),
     )
 
