@@ -1,12 +1,8 @@
 """The pages about Crossward itself."""
 
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
-from selectolax.lexbor import LexborHTMLParser
-
-OpenPage = Callable[[str], LexborHTMLParser]
+from tests.web.asking_pages import OpenPage
 
 PAGES = {
     "/about": "About Crossward",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from django.db import connection
 
+from crossward.adapters.search_index.current import open_search_engine
+
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
@@ -19,7 +21,9 @@ class Readiness:
 
 def check_readiness() -> Readiness:
     """Ask every part that pages need; never raises."""
-    return Readiness({"store": _ask(_ask_store)})
+    return Readiness(
+        {"store": _ask(_ask_store), "search index": _ask(lambda: open_search_engine().count())}
+    )
 
 
 def _ask(part: Callable[[], object]) -> str:

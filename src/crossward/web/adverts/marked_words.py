@@ -108,7 +108,7 @@ def _join(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:
 def lay_out_text(text: str, marks: Marks) -> tuple[Block, ...]:
     """Lay an advert's plain text out as paragraphs, titles and lists of bullets."""
     lines = list(_lines(text))
-    kinds = [_kind(line, after) for (_, line), after in zip(lines, [*lines[1:], None], strict=True)]
+    kinds = _kinds([line for _, line in lines])
     blocks: list[Block] = []
     for kind, group in groupby(zip(kinds, lines, strict=True), key=lambda pair: pair[0]):
         cut = tuple(_cut_line(marks, start, line) for _, (start, line) in group)
@@ -125,11 +125,22 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
-def _kind(line: str, after: tuple[int, str] | None) -> BlockKind:
-    if line.startswith(BULLET):
-        return BlockKind.BULLETS
-    is_short = len(line) <= LONGEST_TITLE and not line.rstrip().endswith((".", ",", ";", "?", "!"))
-    return BlockKind.TITLE if is_short and after is not None else BlockKind.PARAGRAPH
+def _kinds(lines: Sequence[str]) -> list[BlockKind]:
+    """Tell titles by their looks: short, alone among longer lines, and with something to follow."""
+    short = [False, *(_is_short(line) for line in lines), True]
+    return [
+        BlockKind.BULLETS
+        if line.startswith(BULLET)
+        else BlockKind.TITLE
+        if here and not after and not (before and not line.endswith(":"))
+        else BlockKind.PARAGRAPH
+        for line, before, here, after in zip(lines, short, short[1:], short[2:], strict=False)
+    ]
+
+
+def _is_short(line: str) -> bool:
+    ends_a_sentence = line.rstrip().endswith((".", ",", ";", "?", "!"))
+    return len(line) <= LONGEST_TITLE and not ends_a_sentence and not line.startswith(BULLET)
 
 
 def _cut_line(marks: Marks, start: int, line: str) -> tuple[Piece, ...]:

@@ -144,7 +144,7 @@ def qualification_words(qualification: Qualification) -> str:
 def range_words(numbers: NumberRange, unit: str) -> str:
     """A range as a person would say it: "up to 12 months"."""
     if numbers.min is None:
-        return f"up to {number(numbers.max)} {unit}"
+        return f"up to {number(numbers.max or Decimal(0))} {unit}"
     if numbers.max is None:
         return f"at least {number(numbers.min)} {unit}"
     if numbers.min == numbers.max:
@@ -152,9 +152,9 @@ def range_words(numbers: NumberRange, unit: str) -> str:
     return f"{number(numbers.min)} to {number(numbers.max)} {unit}"
 
 
-def number(figure: Decimal | None) -> str:
-    """ "37.5", and "12" rather than "12.0"."""
-    return f"{figure or Decimal(0):f}".rstrip("0").rstrip(".") if figure else "0"
+def number(figure: Decimal) -> str:
+    """ "37.5", and "30" rather than "30.0"."""
+    return f"{figure.normalize():f}"
 
 
 def date_words(day: date) -> str:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from urllib.parse import urlencode
 
-from django.http import QueryDict
+from django import forms
 from django.urls import reverse
 
 API_ADDRESS = "/api/v1/adverts"
 BELONGS_TO = {"near": ("near", "miles")}  # without a place a distance says nothing
+NEAREST = ("sort", "distance")  # nor does an order by distance
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -34,14 +36,24 @@ class Address:
     def without_anything(self) -> str:
         return reverse("search")
 
-    def as_json(self) -> str:
-        return f"{API_ADDRESS}?{urlencode(self.asked)}" if self.asked else API_ADDRESS
+    def as_json(self, *, pay: Decimal | None) -> str:
+        """The same search for programs, which are told pounds as a plain number."""
+        pairs = [(name, str(pay) if name == "pay" else value) for name, value in self.asked]
+        return f"{API_ADDRESS}?{urlencode(pairs)}" if pairs else API_ADDRESS
 
 
-def address_of(asked: QueryDict, *, names: Iterable[str]) -> Address:
-    """Keep of ``asked`` what the form called ``names`` and what is not empty, each once."""
-    pairs = ((name, value) for name in names if name != "page" for value in asked.getlist(name))
-    return Address(tuple(dict.fromkeys(pair for pair in pairs if pair[1].strip())))
+def address_of(form: forms.Form) -> Address:
+    """Keep what ``form`` was asked and can be asked again: nothing empty, nothing twice."""
+    pairs = ((name, value) for name in form.fields for value in _values(form, name))
+    asked = tuple(dict.fromkeys(pair for pair in pairs if pair[0] != "page" and pair[1].strip()))
+    if any(name == "near" for name, _ in asked):
+        return Address(asked)
+    return Address(tuple(pair for pair in asked if pair[0] != "miles" and pair != NEAREST))
+
+
+def _values(form: forms.Form, name: str) -> Iterable[str]:
+    value = form[name].data
+    return value if isinstance(value, list) else [value or ""]
 
 
 def _address(pairs: Iterable[tuple[str, str]]) -> str:

@@ -111,7 +111,7 @@ def present_search(form: SearchForm, address: Address, *, answer: Answer, on: da
         previous_href=address.with_page(here - 1) if here > 1 else "",
         next_href=address.with_page(here + 1) if here < last else "",
         showing=_showing(answer),
-        json_href=address.as_json(),
+        json_href=address.as_json(pay=form.cleaned_data["pay"]),
         clear_href=address.without_anything(),
         suggestions=_suggestions(form, address, wider=answer.wider),
         has_samples=any(each.kept.advert.is_sample for each in answer.found.adverts),
@@ -146,7 +146,9 @@ def _filter_fields(form: SearchForm) -> tuple[BoundField, ...]:
 
 
 def _is_open(bound: BoundField) -> bool:
-    return bound.name in OPEN_AT_FIRST or bool(bound.value()) or bool(bound.errors)
+    if bound.form.errors:
+        return bool(bound.errors)
+    return bound.name in OPEN_AT_FIRST or bool(bound.value())
 
 
 def _has_choices(bound: BoundField) -> bool:

@@ -23,7 +23,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
     """Answer whatever is asked: with results, or with what could not be understood."""
     today = timezone.localdate()
     form = SearchForm(request.GET)
-    address = address_of(request.GET, names=form.fields)
+    address = address_of(form)
     if not form.is_valid():
         return _answer(request, present_problem(form, address))
     query = form.to_query(on=today)

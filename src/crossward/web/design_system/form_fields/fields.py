@@ -10,8 +10,8 @@ from django.utils.html import format_html
 
 from crossward.web.design_system.form_fields.drawing import DrawnBoundField, DrawnField, Options
 
-THOUSANDS = re.compile(r"(?P<pounds>\d+(?:\.\d+)?)k", re.IGNORECASE)
-POUNDS = re.compile(r"\d{1,7}(?:\.\d{1,2})?")
+THOUSANDS = re.compile(r"(?P<pounds>\d+(?:\.\d+)?)k", re.IGNORECASE | re.ASCII)
+POUNDS = re.compile(r"\d{1,7}(?:\.\d{1,2})?", re.ASCII)
 
 
 class TextField(DrawnField, forms.CharField):
