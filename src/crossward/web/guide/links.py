@@ -1,0 +1,77 @@
+"""Ways from one entry of the guide to another, by id."""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+
+from crossward.core.occupations.clearances import get_clearance
+from crossward.core.occupations.grade_ladder import get_grade
+from crossward.core.occupations.organisations import get_organisation
+from crossward.core.occupations.places_to_look import get_place_to_look
+from crossward.core.occupations.qualifications import get_qualification
+from crossward.core.occupations.registers import get_register
+from crossward.core.occupations.roles import get_role
+from crossward.core.occupations.skills import get_skill
+from crossward.core.occupations.standards import get_standard
+from crossward.web.guide.entries import Link
+
+
+def role_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(Link(get_role(each).name, role_address(each)) for each in ids)
+
+
+def role_address(role_id: str) -> str:
+    return reverse("guide-role", kwargs={"role_id": role_id})
+
+
+def skill_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    found = (get_skill(each) for each in ids)
+    return tuple(Link(skill.name, f"{group_address(skill.group)}#{skill.id}") for skill in found)
+
+
+def group_address(group_id: str) -> str:
+    return reverse("guide-skill-group", kwargs={"group_id": group_id})
+
+
+def qualification_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    found = (get_qualification(each) for each in ids)
+    return tuple(Link(each.name, f"{level_address(each.level)}#{each.id}") for each in found)
+
+
+def level_address(level: int) -> str:
+    return reverse("guide-level", kwargs={"level": level})
+
+
+def register_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_register(each).short_name, f"{reverse('guide-registers')}#{each}") for each in ids
+    )
+
+
+def standard_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_standard(each).name, f"{reverse('guide-standards')}#{each}") for each in ids
+    )
+
+
+def clearance_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_clearance(each).name, f"{reverse('guide-clearances')}#{each}") for each in ids
+    )
+
+
+def grade_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(Link(get_grade(each).name, f"{reverse('guide-grades')}#{each}") for each in ids)
+
+
+def place_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_place_to_look(each).name, f"{reverse('guide-places')}#{each}") for each in ids
+    )
+
+
+def organisation_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_organisation(each).name, f"{reverse('guide-organisations')}#{each}")
+        for each in ids
+    )
