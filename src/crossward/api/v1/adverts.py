@@ -28,7 +28,7 @@ router = Router(tags=["Adverts"])
 
 @router.get(
     "",
-    response={200: AdvertPage, 422: Problem},
+    response={200: AdvertPage, 422: Problem, 429: Problem},
     operation_id="searchAdverts",
     summary="Search open adverts",
 )
@@ -47,7 +47,7 @@ def search(request: HttpRequest, asked: Query[AdvertParameters]) -> AdvertPage:
 
 @router.get(
     "/{advert_id}",
-    response={200: WholeAdvert, 404: Problem, 410: Problem},
+    response={200: WholeAdvert, 404: Problem, 410: Problem, 429: Problem},
     operation_id="getAdvert",
     summary="Get one advert with what was read from it",
 )
@@ -59,7 +59,7 @@ def get_one(request: HttpRequest, advert_id: str) -> WholeAdvert:
 
 @router.get(
     "/{advert_id}/job-posting",
-    response={200: dict[str, Any], 404: Problem, 410: Problem},
+    response={200: dict[str, Any], 404: Problem, 410: Problem, 429: Problem},
     operation_id="getJobPosting",
     summary="Get one advert as schema.org JobPosting",
 )

@@ -91,8 +91,10 @@ def answer_problems(api: NinjaAPI) -> None:
 
     @api.exception_handler(HttpError)
     def refused(request: HttpRequest, raised: HttpError) -> HttpResponse:
-        response = problem_response(request, raised.status_code, f"{raised.message}.")
         wait = getattr(raised, "wait", None)
+        later = "" if wait is None else f" Wait {wait} seconds and ask again."
+        detail = f"{raised.message.rstrip('.')}.{later}"
+        response = problem_response(request, raised.status_code, detail)
         if wait is not None:
             response["Retry-After"] = str(wait)
         return response
