@@ -76,7 +76,8 @@ def charge_bands(
 def take(
     share_of: Decimal, *, rate: Decimal, section: str, name: str, parameter: str, rules: Rules
 ) -> Working:
-    """Take a rate of one amount, to the penny, as one line."""
+    """Take a rate of one amount, to the penny, as one line; what the employer pays is positive."""
     amount = to_penny(share_of * rate)
+    shown = amount if section.startswith("employer") else -amount
     source = rules.dated(parameter).source
-    return Working(amount, (Line(section, name, -amount, share_of, rate, parameter, source),))
+    return Working(amount, (Line(section, name, shown, share_of, rate, parameter, source),))
