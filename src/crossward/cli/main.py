@@ -8,8 +8,11 @@ from crossward.cli.import_adverts import import_command
 from crossward.cli.pay import pay
 from crossward.cli.reindex_adverts import reindex_command
 from crossward.cli.reread_adverts import reread_command
+from crossward.cli.role import role
+from crossward.cli.score import score
 from crossward.cli.search import search
 from crossward.cli.serve import serve_command
+from crossward.cli.vocabulary import vocabulary
 from crossward.cli.withdraw_adverts import withdraw_command
 
 
@@ -26,5 +29,8 @@ crossward.add_command(reindex_command)
 crossward.add_command(reread_command)
 crossward.add_command(withdraw_command)
 crossward.add_command(search)
+crossward.add_command(score)
 crossward.add_command(demo_command)
 crossward.add_command(serve_command)
+crossward.add_command(role)
+crossward.add_command(vocabulary)

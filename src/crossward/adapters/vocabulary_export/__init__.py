@@ -1,0 +1,1 @@
+"""The vocabulary in forms that others can take: JSON and SKOS."""
