@@ -8,7 +8,9 @@ from crossward.adapters.search_index.current import open_search_engine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import FacetCount, Hit
 from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.understanding import UnderstoodQuery
 from crossward.services.find_adverts import find_adverts
+from crossward.services.understand_query import understand_query
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class FoundAdvert:
 
 @dataclass(frozen=True, slots=True)
 class FoundAdverts:
-    """One page of results. ``total`` counts adverts over all pages.
+    """One page of results. ``total`` counts adverts over all pages, ``grouped`` those among
+    them that are listed as ``others``: there are ``total - grouped`` results to page through.
 
     ``facets`` maps a filter's name in AdvertQuery to its values with their counts.
     """
@@ -32,6 +35,8 @@ class FoundAdverts:
     total: int
     adverts: tuple[FoundAdvert, ...]
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    grouped: int = 0
+    understood: UnderstoodQuery = field(default_factory=UnderstoodQuery)
 
     @property
     def hits(self) -> tuple[Hit, ...]:
@@ -44,12 +49,17 @@ class FoundAdverts:
 
 def search_adverts(query: AdvertQuery, *, on: date) -> FoundAdverts:
     """Return the page that ``query`` asks for, of adverts open on the day ``on``."""
-    results = open_search_engine().search(query, on=on)
-    kept = {each.id: each for each in find_adverts([hit.advert_id for hit in results.hits])}
+    engine = open_search_engine()
+    ready = understand_query(query, engine=engine)
+    results = engine.search(ready.query, on=on)
+    wanted = [each for hit in results.hits for each in (hit.advert_id, *hit.others)]
+    kept = {each.id: each for each in find_adverts(wanted)}
     return FoundAdverts(
         total=results.total,
         adverts=tuple(_found(hit, kept) for hit in results.hits if hit.advert_id in kept),
         facets=results.facets,
+        grouped=results.grouped,
+        understood=ready.understood,
     )
 
 
@@ -59,4 +69,5 @@ def _found(hit: Hit, kept: Mapping[str, KeptAdvert]) -> FoundAdvert:
         score=hit.score,
         distance_miles=hit.distance_miles,
         reasons=hit.reasons,
+        others=tuple(kept[other] for other in hit.others if other in kept),
     )

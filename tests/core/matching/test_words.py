@@ -38,7 +38,8 @@ def test_a_rare_word_tells_more_than_a_common_one() -> None:
 def test_phrases_and_minus_are_taken_apart() -> None:
     typed = parse_typed_text('jobs for senior radiographers "band six" -agency -"night shift" six')
     assert typed == TypedText(
-        words=("senior", "radiograph", "six"),
+        plain="jobs for senior radiographers six",
+        marked='"band six" -agency -"night shift"',
         phrases=(("band", "six"),),
         excluded=(("agenc",), ("night", "shift")),
     )
@@ -51,5 +52,6 @@ def test_a_hyphen_inside_a_word_is_no_minus() -> None:
 @given(st.text())
 def test_anything_may_be_typed(text: str) -> None:
     typed = parse_typed_text(text)
-    assert all(typed.words)
-    assert typed.is_empty == (not (typed.words or typed.phrases or typed.excluded))
+    assert typed.plain == typed.plain.lower()
+    assert all(typed.phrases)
+    assert all(typed.excluded)

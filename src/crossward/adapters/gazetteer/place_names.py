@@ -17,6 +17,7 @@ NORTHERN_IRELAND = "NIR"
 TOWN_MILES = 10.0
 CITY_MILES = 15.0
 CITY_PEOPLE = 250_000
+WELL_KNOWN_PEOPLE = 20_000
 
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 Named = tuple[str, FoundPlace]
@@ -80,7 +81,13 @@ def _towns() -> Iterator[Named]:
 def _town(row: list[str]) -> FoundPlace:
     name, _, latitude, longitude, people = row
     miles = CITY_MILES if int(people) >= CITY_PEOPLE else TOWN_MILES
-    return FoundPlace(name, Point(float(latitude), float(longitude)), miles, PlaceKind.TOWN)
+    return FoundPlace(
+        label=name,
+        point=Point(float(latitude), float(longitude)),
+        miles=miles,
+        kind=PlaceKind.TOWN,
+        is_well_known=int(people) >= WELL_KNOWN_PEOPLE,
+    )
 
 
 @cache

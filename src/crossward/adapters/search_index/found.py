@@ -12,6 +12,7 @@ class Found:
     keys: tuple[float, ...]
     number: int
     address: DocAddress
+    score: int = 0
 
     def order(self) -> tuple[tuple[float, ...], int]:
         return self.keys, self.number

@@ -1,9 +1,16 @@
 """How an advert lies in the tantivy index."""
 
-import orjson
 import tantivy
 
-from crossward.core.matching.index_entry import FACET_FIELDS, TEXT_FIELDS, IndexEntry
+from crossward.core.matching.card import pack_card, to_card
+from crossward.core.matching.index_entry import (
+    COUNT_FIELDS,
+    FACET_FIELDS,
+    FACT_FIELDS,
+    NAMED_ROLES,
+    TEXT_FIELDS,
+    IndexEntry,
+)
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 from crossward.core.values.places import Point
 
@@ -18,11 +25,12 @@ def make_schema() -> tantivy.Schema:
     """Text comes already stemmed, so that core alone decides what a word is."""
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field("number", indexed=True, fast=True)
-    for field in (*TEXT_FIELDS, "anywhere", "often"):
+    for field in (*TEXT_FIELDS, "anywhere", *COUNT_FIELDS):
         option = "position" if field in WITH_POSITIONS else "basic"
         builder.add_text_field(field, tokenizer_name="whitespace", index_option=option)
     for field in FACET_FIELDS:
         builder.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_text_field(NAMED_ROLES, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
     for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
         builder.add_integer_field(field, fast=True)
@@ -38,14 +46,15 @@ def to_document(entry: IndexEntry) -> tantivy.Document:
     for field in TEXT_FIELDS:
         document.add_text(field, " ".join(entry.texts[field]))
     document.add_text("anywhere", " ".join({w for words in entry.texts.values() for w in words}))
-    document.add_text("often", " ".join(entry.often))
-    for field in FACET_FIELDS:
+    for field in COUNT_FIELDS:
+        document.add_text(field, " ".join(entry.counted[field]))
+    for field in FACT_FIELDS:
         for value in entry.facts.get(field, ()):
             document.add_text(field, value)
     for point in entry.points:
         document.add_text("site", site_name(point))
     _add_numbers(document, entry)
-    document.add_bytes("card", to_card(entry))
+    document.add_bytes("card", pack_card(to_card(entry)))
     return document
 
 
@@ -75,9 +84,3 @@ def one_advert(schema: tantivy.Schema, number: int) -> tantivy.Query:
 
 def site_name(point: Point) -> str:
     return f"{point.latitude},{point.longitude}"
-
-
-def to_card(entry: IndexEntry) -> bytes:
-    """Pack what is shown or weighed of an advert once it is found."""
-    places = [(point.latitude, point.longitude) for point in entry.points]
-    return orjson.dumps({"id": entry.advert_id, "places": places})

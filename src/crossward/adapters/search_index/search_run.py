@@ -1,22 +1,23 @@
 """One search of one snapshot: which adverts, in which order, and the counts beside them."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
-import orjson
 from tantivy import DocAddress, Query
 
 from crossward.adapters.search_index.by_distance import DistanceOrder
 from crossward.adapters.search_index.found import Found, count_of
 from crossward.adapters.search_index.opened_index import Snapshot
+from crossward.core.matching.card import unpack_card
 from crossward.core.matching.clauses import Plan
-from crossward.core.matching.distances import miles_from
-from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.engine import FacetCount, SearchResults
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import FACET_FIELDS
-from crossward.core.matching.plan import effective_sort, ranking_facts
+from crossward.core.matching.plan import effective_sort
 from crossward.core.matching.query import AdvertQuery, Sort
-from crossward.core.values.places import Point
+from crossward.core.matching.ranking import Ranked, take_page, to_hit, window_size
+from crossward.core.matching.ranking_facts import ranking_facts
 
 MOST_FACET_VALUES = 1_000
 BEYOND_PAGE = 64  # hits fetched past the page, so that a tie at its end rarely costs a second look
@@ -25,32 +26,43 @@ BEYOND_PAGE = 64  # hits fetched past the page, so that a tie at its end rarely 
 class SearchRun:
     """Runs the plans of one query."""
 
-    def __init__(self, snapshot: Snapshot, *, query: AdvertQuery, plans: tuple[Plan, ...]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, *, query: AdvertQuery, plans: tuple[Plan, ...], on: date
+    ) -> None:
         self._searcher = snapshot.searcher
         self._writer = snapshot.writer
         self._sites = snapshot
         self._query = query
         self._plans = plans
+        self._on = on
 
     def results(self) -> SearchResults:
         """Take the first plan that finds enough, or the last."""
         for plan in self._plans:
-            total, found = self._page(plan)
+            total, page, grouped = self._page(plan)
             if total >= ranking_facts()["enough"]:
                 break
         return SearchResults(
-            total=total, hits=tuple(map(self._hit, found)), facets=self._facets(plan)
+            total=total,
+            hits=tuple(to_hit(each, self._query.near) for each in page),
+            facets=self._facets(plan),
+            grouped=grouped,
         )
 
-    def _page(self, plan: Plan) -> tuple[int, list[Found]]:
-        """Count what the plan finds and return the wanted page of it."""
+    def _page(self, plan: Plan) -> tuple[int, list[Ranked], int]:
+        """Count what the plan finds; return the wanted page of it, and how many are grouped."""
         sort = effective_sort(self._query, plan)
         start, stop = self._query.offset, self._query.offset + self._query.limit
         if sort is Sort.DISTANCE and self._query.near is not None:
             order = DistanceOrder(self._sites, plan=plan)
-            return order.total, order.page(start, stop) if start < stop else []
-        total, found = self._ordered(plan, sort=sort, stop=stop)
-        return total, found[start:stop]
+            found = order.page(start, stop) if start < stop else []
+            return order.total, [self._load(each) for each in found], 0
+        if sort is not Sort.RELEVANCE:
+            total, found = self._ordered(plan, sort=sort, stop=stop)
+            return total, [self._load(each) for each in found[start:stop]], 0
+        total, found = self._ordered(plan, sort=sort, stop=stop + window_size())
+        page, grouped = take_page(found, load=self._load, query=self._query, plan=plan, on=self._on)
+        return total, page, grouped
 
     def _ordered(self, plan: Plan, *, sort: Sort, stop: int) -> tuple[int, list[Found]]:
         """Return the first ``stop`` adverts, and any more that tie with the last of them."""
@@ -84,20 +96,18 @@ class SearchRun:
             ]
         days = self._searcher.fast_field_values("posted", addresses)
         return [
-            Found(keys=(-int(key), -int(day or 0)), number=int(number or 0), address=address)
+            Found(
+                keys=(-int(key), -int(day or 0)),
+                number=int(number or 0),
+                address=address,
+                score=int(key),
+            )
             for (key, address), day, number in zip(hits, days, numbers, strict=True)
         ]
 
-    def _hit(self, found: Found) -> Hit:
-        card = orjson.loads(self._searcher.doc(found.address).get_first("card") or b"{}")
-        score = float(-found.keys[0]) if len(found.keys) > 1 else 0.0
-        return Hit(advert_id=card["id"], score=score, distance_miles=self._miles(card["places"]))
-
-    def _miles(self, places: list[tuple[float, float]]) -> float | None:
-        if self._query.near is None:
-            return None
-        points = [Point(latitude, longitude) for latitude, longitude in places]
-        return float(min(miles_from(self._query.near.point, points)))
+    def _load(self, found: Found) -> Ranked:
+        packed = self._searcher.doc(found.address).get_first("card") or b""
+        return Ranked(unpack_card(packed), found.score)
 
     def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
         """Count each filter's values as if nothing were chosen in that filter."""

@@ -36,11 +36,16 @@ class TantivyEngine:
         snapshot = self._snapshot()
         if snapshot is None:
             return SearchResults(total=0, hits=())
-        return SearchRun(snapshot, query=query, plans=make_plans(query, on=on)).results()
+        plans = make_plans(query, on=on)
+        return SearchRun(snapshot, query=query, plans=plans, on=on).results()
 
     def count(self) -> int:
         snapshot = self._snapshot()
         return snapshot.searcher.num_docs if snapshot is not None else 0
+
+    def knows_word(self, stemmed: str) -> bool:
+        snapshot = self._snapshot()
+        return snapshot is not None and snapshot.searcher.doc_freq("anywhere", stemmed) > 0
 
     def put(self, adverts: Iterable[KeptAdvert]) -> None:
         with self._folder.writing():

@@ -1,6 +1,6 @@
 """The few questions that a search asks of an advert, in a form that every engine can answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from crossward.core.values.places import Point
@@ -76,15 +76,17 @@ class Plan:
     """A query made ready to run.
 
     ``must`` and ``must_not`` come from the words, ``filters`` from the filters by their name
-    in AdvertQuery; an advert's score is the sum over ``scores``.
+    in AdvertQuery; an advert's score is the sum over ``scores``. ``words`` are all stems that
+    were asked for, under whatever name.
     """
 
     must: tuple[Clause, ...] = ()
     must_not: tuple[Clause, ...] = ()
     filters: tuple[tuple[str, Clause], ...] = ()
     scores: tuple[Best, ...] = ()
+    words: frozenset[str] = frozenset()
 
     def without_filter(self, name: str) -> "Plan":
         """Return the plan without one filter, to count what its other values would find."""
         kept = tuple(pair for pair in self.filters if pair[0] != name)
-        return Plan(must=self.must, must_not=self.must_not, filters=kept, scores=self.scores)
+        return replace(self, filters=kept)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
@@ -11,12 +11,16 @@ from crossward.core.matching.query import AdvertQuery
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One found advert. ``distance_miles`` is to its nearest place, where the query has one."""
+    """One found advert. ``distance_miles`` is to its nearest place, where the query has one.
+
+    ``others`` are ids of adverts that say the same: re-advertised, or on another board or site.
+    """
 
     advert_id: str
     score: float
     distance_miles: float | None = None
     reasons: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,15 @@ class SearchResults:
     """One page of hits, with counts over everything that was found.
 
     ``facets`` maps a filter's name in AdvertQuery ("bands", "contracts", ...) to its values,
-    most frequent first; each filter's own choice is left out of its own counts.
+    most frequent first; each filter's own choice is left out of its own counts. ``total``
+    counts adverts, ``grouped`` those of them that stand among the ``others`` of a hit: pages
+    hold ``total - grouped`` hits in all.
     """
 
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    grouped: int = 0
 
 
 class SearchIndexDamaged(Exception):  # noqa: N818 - a state of the index, said as one
@@ -65,3 +72,10 @@ class SearchEngine(Protocol):
     def count(self) -> int:
         """Return how many adverts the index holds."""
         ...
+
+
+@runtime_checkable
+class WordIndex(Protocol):
+    """An engine that can say which words its adverts hold."""
+
+    def knows_word(self, stemmed: str) -> bool: ...

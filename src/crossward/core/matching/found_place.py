@@ -15,9 +15,13 @@ class PlaceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundPlace(Near):
-    """A place and how far around it a person who names it usually means."""
+    """A place and how far around it a person who names it usually means.
+
+    A well-known one is taken for a place wherever it stands in a query.
+    """
 
     kind: PlaceKind
+    is_well_known: bool = True
 
 
 FindPlace = Callable[[str], FoundPlace | None]

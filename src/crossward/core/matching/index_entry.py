@@ -49,6 +49,10 @@ class IndexEntry:
         return int(self.advert_id, 16)
 
     @property
+    def has_closing_date(self) -> bool:
+        return self.closes != NEVER
+
+    @property
     def pay_top(self) -> int:
         return self.pay.top if self.pay is not None else 0
 

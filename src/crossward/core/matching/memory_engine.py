@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.matching.card import to_card
 from crossward.core.matching.clauses import (
     AnyOf,
     AtLeast,
@@ -16,7 +17,7 @@ from crossward.core.matching.clauses import (
     Within,
 )
 from crossward.core.matching.distances import miles_from
-from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.engine import FacetCount, SearchResults
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import (
     FACET_FIELDS,
@@ -25,8 +26,10 @@ from crossward.core.matching.index_entry import (
     has_phrase,
     to_index_entry,
 )
-from crossward.core.matching.plan import effective_sort, make_plans, ranking_facts
+from crossward.core.matching.plan import effective_sort, make_plans
 from crossward.core.matching.query import AdvertQuery, Sort
+from crossward.core.matching.ranking import Ranked, take_page, to_hit
+from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sort_keys import sort_key
 from crossward.core.values.places import Place, Point
 
@@ -50,11 +53,12 @@ class MemoryEngine:
             if len(found) >= ranking_facts()["enough"]:
                 break
         ordered = sorted(found, key=lambda entry: _order(entry, query, plan))
-        page = ordered[query.offset : query.offset + query.limit]
+        page, grouped = _page(ordered, query=query, plan=plan, on=on)
         return SearchResults(
             total=len(found),
-            hits=tuple(_hit(entry, query, plan) for entry in page),
+            hits=tuple(to_hit(each, query.near) for each in page),
             facets=self._facets(plan),
+            grouped=grouped,
         )
 
     def put(self, adverts: Iterable[KeptAdvert]) -> None:
@@ -71,6 +75,9 @@ class MemoryEngine:
 
     def count(self) -> int:
         return len(self._entries)
+
+    def knows_word(self, stemmed: str) -> bool:
+        return any(_has(each, field="anywhere", value=stemmed) for each in self._entries.values())
 
     def _found(self, plan: Plan) -> list[IndexEntry]:
         wanted = plan.must + tuple(clause for _, clause in plan.filters)
@@ -111,8 +118,8 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
     if field == "anywhere":
         return any(value in words for words in entry.texts.values())
-    if field == "often":
-        return value in entry.often
+    if field in entry.counted:
+        return value in entry.counted[field]
     return value in entry.facts.get(field, entry.texts.get(field, ()))
 
 
@@ -137,10 +144,14 @@ def _nearest(entry: IndexEntry, point: Point) -> float:
     return float(min(miles_from(point, entry.points), default=float("inf")))
 
 
-def _hit(entry: IndexEntry, query: AdvertQuery, plan: Plan) -> Hit:
-    is_ranked = effective_sort(query, plan) is Sort.RELEVANCE
-    return Hit(
-        advert_id=entry.advert_id,
-        score=float(score(plan, entry)) if is_ranked else 0.0,
-        distance_miles=_nearest(entry, query.near.point) if query.near is not None else None,
-    )
+def _page(
+    ordered: list[IndexEntry], *, query: AdvertQuery, plan: Plan, on: date
+) -> tuple[list[Ranked], int]:
+    if effective_sort(query, plan) is not Sort.RELEVANCE:
+        page = ordered[query.offset : query.offset + query.limit]
+        return [Ranked(to_card(entry), 0) for entry in page], 0
+
+    def load(entry: IndexEntry) -> Ranked:
+        return Ranked(to_card(entry), score(plan, entry))
+
+    return take_page(ordered, load=load, query=query, plan=plan, on=on)

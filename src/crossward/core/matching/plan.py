@@ -1,56 +1,53 @@
 """From a query to a plan: which adverts are found, and what each earns."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
-from typing import Any
-
-import yaml
 
 from crossward.core.matching.clauses import (
     AnyOf,
     AtLeast,
-    Best,
     Between,
     Clause,
     Has,
     HasPhrase,
     Plan,
-    Points,
     Within,
 )
+from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import FACET_FIELDS
-from crossward.core.matching.query import AdvertQuery, Sort
-from crossward.core.matching.typed_text import TypedText, parse_typed_text
-from crossward.core.matching.words import DATA, word_weight
-
-
-@cache
-def ranking_facts() -> Mapping[str, Any]:
-    facts: Mapping[str, Any] = yaml.safe_load((DATA / "ranking.yaml").read_text("utf-8"))
-    return facts
+from crossward.core.matching.points import points_for, role_clause
+from crossward.core.matching.query import AdvertQuery, Near, Sort
+from crossward.core.matching.typed_text import Stems
+from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
 
 
 def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
-    """Return the strict plan (every word) and, where words can be spared, the loose one.
+    """Return the strict plan (everything that was typed) and, where it can be spared, a loose one.
 
     An engine takes the first that finds ``enough`` adverts, or the last.
     """
-    typed = _most_telling(parse_typed_text(query.text))
+    understood = understand(query.text, is_known=_every_word_is_meant)
     filters = tuple(_filters(query, on=on))
-    scores = tuple(_scores(typed))
-    must_not = tuple(_anywhere(stems) for stems in typed.excluded)
+    scores = points_for(understood, near=query.typed_near)
+    words = frozenset(_all_words(understood))
+    must_not = tuple(anywhere(stems) for stems in understood.excluded)
     return tuple(
-        Plan(must=must, must_not=must_not, filters=filters, scores=scores) for must in _must(typed)
+        Plan(must=must, must_not=must_not, filters=filters, scores=scores, words=words)
+        for must in _must(understood, near=query.typed_near)
     )
 
 
-def _most_telling(typed: TypedText) -> TypedText:
-    """Leave out the least telling words of a long query; those kept stay in their order."""
-    most = ranking_facts()["most_words"]
-    telling = sorted(typed.words, key=word_weight, reverse=True)[:most]
-    return replace(typed, words=tuple(word for word in typed.words if word in telling))
+def _every_word_is_meant(stemmed: str) -> bool:
+    """Slips are put right before an engine is asked, where the person can be told of it."""
+    del stemmed
+    return True
+
+
+def _all_words(understood: UnderstoodQuery) -> Iterator[str]:
+    yield from understood.filter_words
+    for group in understood.groups:
+        for stems in (group.stems, *group.others):
+            yield from stems
 
 
 def effective_sort(query: AdvertQuery, plan: Plan) -> Sort:
@@ -60,37 +57,50 @@ def effective_sort(query: AdvertQuery, plan: Plan) -> Sort:
     return Sort.NEWEST if lacks_words or lacks_place else query.sort
 
 
-def _must(typed: TypedText) -> Iterator[tuple[Clause, ...]]:
-    phrases = tuple(_anywhere(stems) for stems in typed.phrases)
-    words = tuple(Has("anywhere", word) for word in typed.words)
-    yield phrases + words
-    if len(words) > 1:
-        yield (*phrases, AtLeast((len(words) + 1) // 2, words))
+def _must(understood: UnderstoodQuery, *, near: Near | None) -> Iterator[tuple[Clause, ...]]:
+    phrases = tuple(anywhere(stems) for stems in understood.phrases)
+    groups = tuple(_any_name(group) for group in understood.groups)
+    role = _role(understood)
+    facts = tuple(fact_clause(fact) for fact in understood.facts)
+    place = (Within(near.point, near.miles),) if near is not None else ()
+    yield (*phrases, *_strict_words(understood, role), *facts, *place)
+    if len(groups) + len(facts) + len(place) > 1 or (role and groups):
+        yield (*phrases, *_loose_words(groups, role))
 
 
-def _anywhere(stems: tuple[str, ...]) -> Clause:
+def _strict_words(understood: UnderstoodQuery, role: tuple[Clause, ...]) -> Iterator[Clause]:
+    """Every word, where the words that named a role may be missing from an advert of the role."""
+    named = tuple(_any_name(group) for group in understood.groups if group.is_role)
+    if named and role:
+        yield AnyOf((*role, AtLeast(len(named), named)))
+    else:
+        yield from named
+    yield from (_any_name(group) for group in understood.groups if not group.is_role)
+
+
+def _loose_words(groups: tuple[Clause, ...], role: tuple[Clause, ...]) -> Iterator[Clause]:
+    if groups:
+        yield AnyOf((*role, AtLeast((len(groups) + 1) // 2, groups)))
+
+
+def _role(understood: UnderstoodQuery) -> tuple[Clause, ...]:
+    """Match the roles that the words mean; faint hints only add points."""
+    best = understood.roles[0].weight if understood.roles else 1.0
+    return tuple(role_clause(each) for each in understood.roles if each.weight >= best * 0.8)
+
+
+def _any_name(group: WordGroup) -> Clause:
+    """Match a word or its other names. Several words in a row need not stand together."""
+    own = tuple(Has("anywhere", word) for word in group.stems)
+    itself = own[0] if len(own) == 1 else AtLeast(len(own), own)
+    others = tuple(anywhere(stems) for stems in group.others)
+    return AnyOf((itself, *others)) if others else itself
+
+
+def anywhere(stems: Stems) -> Clause:
     if len(stems) == 1:
         return Has("anywhere", stems[0])
     return AnyOf((HasPhrase("title", stems), HasPhrase("body", stems)))
-
-
-def _scores(typed: TypedText) -> Iterator[Best]:
-    facts = ranking_facts()
-    for word in typed.words:
-        weight = word_weight(word)
-        yield Best(
-            tuple(
-                Points(Has(field, word), weight * times) for field, times in facts["word"].items()
-            )
-        )
-    for stems in typed.phrases[: facts["most_words"]]:
-        yield Best(
-            tuple(Points(_in(field, stems), points) for field, points in facts["phrase"].items())
-        )
-
-
-def _in(field: str, stems: tuple[str, ...]) -> Clause:
-    return Has(field, stems[0]) if len(stems) == 1 else HasPhrase(field, stems)
 
 
 def _filters(query: AdvertQuery, *, on: date) -> Iterator[tuple[str, Clause]]:

@@ -32,10 +32,13 @@ class AdvertQuery:
     """One search. Values inside a filter are alternatives; filters narrow one another.
 
     ``pay_at_least`` is yearly pounds for full-time work. ``offset`` counts adverts.
+    ``typed_near`` is a place typed among the words: where too little is found there, adverts
+    elsewhere follow; ``near`` is chosen, and holds.
     """
 
     text: str = ""
     near: Near | None = None
+    typed_near: Near | None = None
     roles: frozenset[str] = frozenset()
     employer_groups: frozenset[EmployerGroup] = frozenset()
     bands: frozenset[str] = frozenset()

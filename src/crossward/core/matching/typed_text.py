@@ -3,40 +3,41 @@
 import re
 from dataclasses import dataclass
 
-from crossward.core.matching.words import ignored_words, split_words, stem
+from crossward.core.matching.words import stems
 
 _PARTS = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+
+Stems = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TypedText:
-    """Stems of what was typed, each once, in the order typed."""
+    """``plain`` stands outside quotes and without a minus; ``marked`` is the rest, as typed."""
 
-    words: tuple[str, ...] = ()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    excluded: tuple[tuple[str, ...], ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.words or self.phrases or self.excluded)
+    plain: str = ""
+    marked: str = ""
+    phrases: tuple[Stems, ...] = ()
+    excluded: tuple[Stems, ...] = ()
 
 
 def parse_typed_text(text: str) -> TypedText:
     """Take typed text apart; never fails, whatever was typed."""
-    words: list[str] = []
-    phrases: list[tuple[str, ...]] = []
-    excluded: list[tuple[str, ...]] = []
+    plain: list[str] = []
+    marked: list[str] = []
+    phrases: list[Stems] = []
+    excluded: list[Stems] = []
     for match in _PARTS.finditer(text):
-        split = split_words(match["phrase"] or match["word"] or "")
-        stemmed = tuple(stem(word) for word in split)
+        words = match["phrase"] or match["word"] or ""
         if match["minus"]:
-            excluded.append(stemmed)
+            excluded.append(tuple(stems(words)))
         elif match["phrase"] is not None:
-            phrases.append(stemmed)
+            phrases.append(tuple(stems(words)))
         else:
-            words += [stem(word) for word in split if word not in ignored_words()]
-    return TypedText(_each_once(words), _each_once(phrases), _each_once(excluded))
+            plain.append(words.lower())
+            continue
+        marked.append(match.group())
+    return TypedText(" ".join(plain), " ".join(marked), _each_once(phrases), _each_once(excluded))
 
 
-def _each_once(parts: list[str] | list[tuple[str, ...]]) -> tuple:  # type: ignore[type-arg]
-    return tuple(dict.fromkeys(part for part in parts if part))
+def _each_once(runs: list[Stems]) -> tuple[Stems, ...]:
+    return tuple(dict.fromkeys(run for run in runs if run))

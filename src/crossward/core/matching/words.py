@@ -69,3 +69,8 @@ def word_weight(stemmed: str) -> int:
     every engine, and does not drift as adverts come and go.
     """
     return _word_weights().get(stemmed, RARE_WORD_WEIGHT)
+
+
+def is_common_word(stemmed: str) -> bool:
+    """Say whether a stem is one of the thousand or two that adverts are made of."""
+    return stemmed in _word_weights()

@@ -1,0 +1,63 @@
+"""What is weighed of an advert once it is found, small enough to keep beside each."""
+
+from dataclasses import dataclass
+
+import orjson
+
+from crossward.core.matching.index_entry import IndexEntry
+from crossward.core.matching.sketch import Sketch, sketch_of
+from crossward.core.values.places import Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """``completeness`` counts what the advert states of pay, place, closing date and employer."""
+
+    advert_id: str
+    title: tuple[str, ...]
+    employer: str
+    points: tuple[Point, ...]
+    posted: int
+    completeness: int
+    sketch: Sketch
+
+
+def to_card(entry: IndexEntry) -> Card:
+    stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
+    return Card(
+        advert_id=entry.advert_id,
+        title=entry.texts["title"],
+        employer=" ".join(entry.texts["employer"]),
+        points=entry.points,
+        posted=entry.posted,
+        completeness=sum(map(bool, stated)),
+        sketch=sketch_of(entry.texts["body"]),
+    )
+
+
+def pack_card(card: Card) -> bytes:
+    places = [(point.latitude, point.longitude) for point in card.points]
+    return orjson.dumps(
+        (
+            card.advert_id,
+            card.title,
+            card.employer,
+            places,
+            card.posted,
+            card.completeness,
+            card.sketch,
+        )
+    )
+
+
+def unpack_card(packed: bytes) -> Card:
+    advert_id, title, employer, places, posted, completeness, sketch = orjson.loads(packed)
+    return Card(
+        advert_id=advert_id,
+        title=tuple(title),
+        employer=employer,
+        points=tuple(Point(latitude, longitude) for latitude, longitude in places),
+        posted=posted,
+        completeness=completeness,
+        sketch=tuple(sketch),
+    )

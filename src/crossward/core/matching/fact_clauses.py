@@ -1,0 +1,16 @@
+"""What a filter that was typed among the words asks of an advert."""
+
+from crossward.core.matching.clauses import AnyOf, Between, Clause, Has
+from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
+from crossward.core.matching.words import stem
+
+
+def fact_clause(fact: TypedFact) -> Clause:
+    """Match adverts of which the typed filter is true."""
+    if fact.field == "pay_at_least":
+        return Between("pay_top", int(fact.value), None)
+    if fact.field == ENTRY_LEVEL:
+        level = typed_words()[ENTRY_LEVEL]
+        bands = tuple(Has("bands", band) for band in level["bands"])
+        return AnyOf((*bands, *(Has("title", stem(word)) for word in level["title_words"])))
+    return Has(fact.field, fact.value)

@@ -1,0 +1,93 @@
+"""What an advert earns for what it shares with a query."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from crossward.core.matching.clauses import Best, Clause, Has, HasPhrase, Points, Within
+from crossward.core.matching.fact_clauses import fact_clause
+from crossward.core.matching.index_entry import NAMED_ROLES
+from crossward.core.matching.query import Near
+from crossward.core.matching.ranking_facts import ranking_facts
+from crossward.core.matching.typed_roles import TypedRole
+from crossward.core.matching.typed_text import Stems
+from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
+from crossward.core.matching.words import word_weight
+
+
+def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best, ...]:
+    """Return what can be earned; the sum stays below 1,024."""
+    facts = ranking_facts()
+    return (
+        *_for_roles(understood),
+        *(_for_group(group) for group in understood.groups),
+        *_for_pairs(understood),
+        *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
+        *(
+            Best((Points(fact_clause(fact), facts["fact"], f"{fact.field}: {fact.value}"),))
+            for fact in understood.facts[: facts["most_facts"]]
+        ),
+        *_for_place(near),
+        *_for_filter_words(understood.filter_words[: facts["most_filter_words"]]),
+    )
+
+
+def _for_roles(understood: UnderstoodQuery) -> Iterator[Best]:
+    for is_fine, worth in ((False, "role"), (True, "fine_role")):
+        ways = tuple(
+            Points(role_clause(each), int(ranking_facts()[worth] * each.weight), each.role)
+            for each in understood.roles
+            if each.is_fine is is_fine
+        )
+        if ways:
+            yield Best(ways)
+
+
+def role_clause(typed: TypedRole) -> Clause:
+    return Has(NAMED_ROLES if typed.is_fine else "roles", typed.role)
+
+
+def _for_group(group: WordGroup) -> Best:
+    """A group is worth its most telling word; another name for it is worth less."""
+    facts = ranking_facts()
+    weight = max(map(word_weight, group.stems))
+    ways = []
+    for field, times in facts["word"].items():
+        ways.append(Points(_in(field, group.stems), weight * times))
+        less = weight * times * facts["other_name"] // 100
+        ways += [
+            Points(_in(field, stems), less)
+            for stems in group.others
+            if less and (len(stems) == 1 or field in {"title", "anywhere"})
+        ]
+    return Best(tuple(ways))
+
+
+def _in(field: str, stems: Stems) -> Clause:
+    if len(stems) == 1:
+        return Has(field, stems[0])
+    return HasPhrase("title" if field == "title" else "body", stems)
+
+
+def _for_filter_words(words: tuple[str, ...]) -> Iterator[Best]:
+    """An advert that says in so many words what was filtered by, says it most clearly."""
+    for word in words:
+        worth = ranking_facts()["filter_word"]
+        yield Best(tuple(Points(Has(field, word), points) for field, points in worth.items()))
+
+
+def _for_pairs(understood: UnderstoodQuery) -> Iterator[Best]:
+    """Words that stand side by side in the query earn more side by side in a title."""
+    words = [word for group in understood.groups for word in group.stems]
+    for pair in pairwise(words):
+        yield Best((Points(HasPhrase("title", pair), ranking_facts()["pair_in_title"]),))
+
+
+def _for_phrase(stems: Stems) -> Best:
+    worth = ranking_facts()["phrase"]
+    return Best(tuple(Points(_in(field, stems), points) for field, points in worth.items()))
+
+
+def _for_place(near: Near | None) -> Iterator[Best]:
+    if near is not None:
+        circle = Within(near.point, near.miles)
+        yield Best((Points(circle, ranking_facts()["place"], f"near {near.label}"),))

@@ -1,0 +1,142 @@
+"""The order of the best: what fits the title, is fresh, whole and near, and is not said twice."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+import numpy as np
+
+from crossward.core.matching.card import Card
+from crossward.core.matching.clauses import Plan
+from crossward.core.matching.distances import miles_from
+from crossward.core.matching.engine import Hit
+from crossward.core.matching.query import AdvertQuery, Near
+from crossward.core.matching.ranking_facts import ranking_facts
+from crossward.core.matching.sketch import likenesses
+from crossward.core.matching.words import ignored_words, stem, word_weight
+
+Raw = TypeVar("Raw")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A result: an advert, its whole score, and the ``others`` that say the same."""
+
+    card: Card
+    score: int
+    others: tuple[Card, ...] = ()
+
+    def order(self) -> tuple[int, int, str]:
+        return -self.score, -self.card.posted, self.card.advert_id
+
+
+def window_size() -> int:
+    """Return how many of the first finds are weighed against one another."""
+    return int(ranking_facts()["window"])
+
+
+def take_page(
+    raw: Sequence[Raw], *, load: Callable[[Raw], Ranked], query: AdvertQuery, plan: Plan, on: date
+) -> tuple[list[Ranked], int]:
+    """Return the page of ``query``, and how many adverts stand under another one.
+
+    ``raw`` are the first finds by score alone: as many as the page's end and a window more.
+    """
+    size = window_size()
+    window = [load(each) for each in raw[:size]]
+    arranged = arrange(window, plan=plan, near=query.near or query.typed_near, on=on)
+    start, stop = query.offset, query.offset + query.limit
+    beyond = raw[size:][max(start - len(arranged), 0) : max(stop - len(arranged), 0)]
+    page = arranged[start:stop] + [load(each) for each in beyond]
+    return page, len(window) - len(arranged)
+
+
+def arrange(found: Iterable[Ranked], *, plan: Plan, near: Near | None, on: date) -> list[Ranked]:
+    """Put the first finds into their last order, those that say the same under the best."""
+    weighed = (
+        replace(each, score=each.score + _more_points(each.card, plan=plan, near=near, on=on))
+        for each in found
+    )
+    ordered = sorted(weighed, key=Ranked.order)
+    return _mix_employers(_group(ordered))
+
+
+def _more_points(card: Card, *, plan: Plan, near: Near | None, on: date) -> int:
+    worth = ranking_facts()["window_points"]
+    points: int = (
+        round(worth["title_coverage"] * _coverage(card.title, plan.words))
+        + round(worth["freshness"] * _freshness(card.posted, on=on))
+        + worth["completeness"] * card.completeness
+        + round(worth["nearness"] * _nearness(card, near))
+    )
+    return points
+
+
+def _coverage(title: Sequence[str], asked: frozenset[str]) -> float:
+    """Say how much of what the title tells was asked for."""
+    telling = [word for word in dict.fromkeys(title) if word not in _ignored_stems()]
+    whole = sum(map(word_weight, telling))
+    return sum(word_weight(word) for word in telling if word in asked) / whole if whole else 0.0
+
+
+def _ignored_stems() -> frozenset[str]:
+    return frozenset(map(stem, ignored_words()))
+
+
+def _freshness(posted: int, *, on: date) -> float:
+    age = max(on.toordinal() - posted, 0)
+    return max(0.0, 1 - age / float(ranking_facts()["fresh_days"]))
+
+
+def _nearness(card: Card, near: Near | None) -> float:
+    if near is None or not card.points or near.miles <= 0:
+        return 0.0
+    return max(0.0, 1 - float(min(miles_from(near.point, card.points))) / near.miles)
+
+
+def _group(ordered: list[Ranked]) -> list[Ranked]:
+    """Put each advert under the first one that says the same."""
+    same = likenesses([each.card.sketch for each in ordered]) >= ranking_facts()["same_text"]
+    under: dict[int, list[Card]] = {}
+    for i, each in enumerate(ordered):
+        alike = (int(j) for j in np.flatnonzero(same[i, :i]) if int(j) in under)
+        first = next((j for j in alike if _has_like_title(ordered[j].card, each.card)), None)
+        if first is None:
+            under[i] = []
+        else:
+            under[first].append(each.card)
+    return [replace(ordered[i], others=tuple(others)) for i, others in under.items()]
+
+
+def _has_like_title(one: Card, other: Card) -> bool:
+    """Texts alike are one advert only under like titles: trusts describe all work alike."""
+    ours, theirs = set(one.title), set(other.title)
+    least = float(ranking_facts()["same_title"])
+    return len(ours & theirs) >= least * max(len(ours), len(theirs), 1)
+
+
+def _mix_employers(ordered: list[Ranked]) -> list[Ranked]:
+    """Let no employer fill the first page: its further adverts follow after it."""
+    facts = ranking_facts()
+    seen: Counter[str] = Counter()
+    first_page: list[Ranked] = []
+    later: list[Ranked] = []
+    for each in ordered:
+        seen[each.card.employer] += 1
+        is_too_many = seen[each.card.employer] > facts["most_of_one_employer"]
+        has_room = len(first_page) < facts["first_page"]
+        (later if is_too_many or not has_room else first_page).append(each)
+    return first_page + sorted(later, key=Ranked.order)
+
+
+def to_hit(ranked: Ranked, near: Near | None) -> Hit:
+    card = ranked.card
+    miles = miles_from(near.point, card.points) if near is not None else ()
+    return Hit(
+        advert_id=card.advert_id,
+        score=float(ranked.score),
+        distance_miles=float(min(miles)) if len(miles) else None,
+        others=tuple(other.advert_id for other in ranked.others),
+    )

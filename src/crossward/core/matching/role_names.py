@@ -1,0 +1,98 @@
+"""Roles by name: the fine ones that a title says outright, and those a typed query comes near."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from crossward.core.matching.ranking_facts import ranking_facts
+from crossward.core.matching.same_words import read_meanings
+from crossward.core.matching.words import ignored_words, split_words, stem, word_weight
+from crossward.core.occupations.phrases import PhraseFinder, longest_only, to_plain_phrase
+from crossward.core.occupations.roles import all_roles
+
+LEAST_LIKENESS = 0.55
+OTHER_NAME = 0.8  # a word with the same meaning is not quite the word
+
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyRole:
+    """A role whose everyday name is like the words; ``likeness`` is 1 for the very words."""
+
+    role: str
+    likeness: float
+
+
+def named_roles(title: str) -> frozenset[str]:
+    """Return the roles that the title names, also those within the roles of the contract."""
+    hits = longest_only(_title_finder().find_all(to_plain_phrase(title)))
+    return frozenset(role for hit in hits for role in hit.meanings)
+
+
+@cache
+def _title_finder() -> PhraseFinder[str]:
+    return PhraseFinder(
+        (name, role.id) for role in all_roles().values() for name in (role.name, *role.titles)
+    )
+
+
+def contract_role(role: str) -> str:
+    """Return the role of the reading contract that ``role`` is, or is part of."""
+    entry = all_roles().get(role)
+    while entry is not None and entry.parent is not None:
+        role, entry = entry.parent, all_roles().get(entry.parent)
+    return role
+
+
+def likely_roles(words: list[str]) -> list[LikelyRole]:
+    """Return the roles whose names, or everyday names, are like the words; the likest first."""
+    asked = _asked(words)
+    if not asked:
+        return []
+    everyday = ranking_facts()["roles"]["everyday"]
+    best: dict[str, float] = {}
+    for role, name, is_title in _names():
+        likeness = _likeness(asked, name) * (1.0 if is_title else everyday)
+        if likeness >= LEAST_LIKENESS and likeness > best.get(role, 0):
+            best[role] = likeness
+    ordered = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [LikelyRole(role, round(likeness, 2)) for role, likeness in ordered]
+
+
+def _asked(words: list[str]) -> Weights:
+    """Weigh the words, and what else they may be called."""
+    stems = [stem(word) for word in words if word not in ignored_words()]
+    asked: Weights = dict.fromkeys(stems, 1.0)
+    for meaning in read_meanings(stems):
+        for other in meaning.others:
+            if len(other) == 1:
+                asked.setdefault(other[0], OTHER_NAME)
+    return asked
+
+
+def _likeness(asked: Weights, name: frozenset[str]) -> float:
+    """Compare by weight: what both say, out of what either says."""
+    shared = sum(asked.get(word, 0.0) * word_weight(word) for word in name)
+    if not shared:
+        return 0.0
+    typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
+    whole = sum(word_weight(word) for word in name)
+    return shared / max(typed, whole)
+
+
+@cache
+def _names() -> tuple[tuple[str, frozenset[str], bool], ...]:
+    return tuple(dict.fromkeys(_all_names()))
+
+
+def _all_names() -> Iterator[tuple[str, frozenset[str], bool]]:
+    for role in all_roles().values():
+        for name in (role.name, *role.titles):
+            yield role.id, _telling_stems(name), True
+        for name in role.everyday:
+            yield role.id, _telling_stems(name), False
+
+
+def _telling_stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in split_words(name) if word not in ignored_words())

@@ -1,0 +1,95 @@
+"""What a typed query means: roles, filters, a place, and words that stay words."""
+
+from dataclasses import dataclass
+
+from crossward.core.matching.corrections import (
+    Correction,
+    IsKnown,
+    find_correction,
+    nothing_else_is_known,
+)
+from crossward.core.matching.found_place import FindPlace, FoundPlace
+from crossward.core.matching.same_words import Meaning, read_meanings
+from crossward.core.matching.typed_facts import TypedFact, take_facts
+from crossward.core.matching.typed_places import find_nowhere, take_place
+from crossward.core.matching.typed_roles import TypedRole, find_typed_roles
+from crossward.core.matching.typed_text import Stems, parse_typed_text
+from crossward.core.matching.words import ignored_words, split_words, stem
+
+
+@dataclass(frozen=True, slots=True)
+class WordGroup:
+    """Words with one meaning. ``is_role`` says that a role was understood from them."""
+
+    stems: Stems
+    others: tuple[Stems, ...] = ()
+    is_role: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnderstoodQuery:
+    """A typed query in parts; ``place_words`` and each fact's words are as they were typed.
+
+    ``filter_words`` are the stems of those words, which also count where an advert says them.
+    ``text_without_place`` is the query as it was meant, for an engine that knows no places.
+    """
+
+    text: str = ""
+    corrections: tuple[Correction, ...] = ()
+    roles: tuple[TypedRole, ...] = ()
+    facts: tuple[TypedFact, ...] = ()
+    place: FoundPlace | None = None
+    place_words: str = ""
+    groups: tuple[WordGroup, ...] = ()
+    filter_words: tuple[str, ...] = ()
+    phrases: tuple[Stems, ...] = ()
+    excluded: tuple[Stems, ...] = ()
+    text_without_place: str = ""
+
+
+def understand(
+    text: str, *, find_place: FindPlace = find_nowhere, is_known: IsKnown = nothing_else_is_known
+) -> UnderstoodQuery:
+    """Understand a typed query; never fails, whatever was typed.
+
+    ``is_known`` says whether the index holds a stem, so that names are not "corrected".
+    """
+    typed = parse_typed_text(text)
+    rest, facts = take_facts(typed.plain)
+    rest, place, place_words = take_place(rest, find_place=find_place)
+    words, corrections = _correct(split_words(rest), is_known=is_known)
+    roles = find_typed_roles(words)
+    beside = split_words(" ".join((*(fact.words for fact in facts), place_words)))
+    telling = [stem(word) for word in words if word not in ignored_words()]
+    return UnderstoodQuery(
+        text=text,
+        corrections=corrections,
+        roles=roles.roles,
+        facts=facts,
+        place=place,
+        place_words=place_words,
+        groups=_groups(telling, role_words=roles.told_by),
+        filter_words=tuple(dict.fromkeys(map(stem, beside))),
+        phrases=typed.phrases,
+        excluded=typed.excluded,
+        text_without_place=" ".join(
+            part for part in (*(fact.words for fact in facts), *words, typed.marked) if part
+        ),
+    )
+
+
+def _correct(words: list[str], *, is_known: IsKnown) -> tuple[list[str], tuple[Correction, ...]]:
+    found = {word: find_correction(word, is_known=is_known) for word in dict.fromkeys(words)}
+    corrections = {word: each for word, each in found.items() if each is not None}
+    mended = [corrections[word].meant if word in corrections else word for word in words]
+    return mended, tuple(corrections.values())
+
+
+def _groups(words: list[str], *, role_words: frozenset[str]) -> tuple[WordGroup, ...]:
+    groups = (_group(meaning, role_words=role_words) for meaning in read_meanings(words))
+    return tuple(dict.fromkeys(groups))
+
+
+def _group(meaning: Meaning, *, role_words: frozenset[str]) -> WordGroup:
+    is_role = all(word in role_words for word in meaning.stems)
+    return WordGroup(meaning.stems, meaning.others, is_role=is_role)

@@ -1,0 +1,33 @@
+"""Understand a typed query with the vocabulary, the gazetteer and the words of the index."""
+
+from dataclasses import dataclass, replace
+
+from crossward.adapters.gazetteer.locate import find_by_words
+from crossward.adapters.search_index.current import open_search_engine
+from crossward.core.matching.engine import SearchEngine, WordIndex
+from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.understanding import UnderstoodQuery, understand
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyQuery:
+    """``query`` is ready for an engine, ``understood`` is what to tell the person."""
+
+    query: AdvertQuery
+    understood: UnderstoodQuery
+
+
+def understand_query(asked: str | AdvertQuery, *, engine: SearchEngine | None = None) -> ReadyQuery:
+    """Read the typed words into parts; a place that was chosen outdoes one that was typed."""
+    query = AdvertQuery(text=asked) if isinstance(asked, str) else asked
+    index = engine if engine is not None else open_search_engine()
+    known = index.knows_word if isinstance(index, WordIndex) else _knows_nothing
+    understood = understand(query.text, find_place=find_by_words, is_known=known)
+    typed_near = understood.place if query.near is None else None
+    ready = replace(query, text=understood.text_without_place, typed_near=typed_near)
+    return ReadyQuery(ready, understood)
+
+
+def _knows_nothing(stemmed: str) -> bool:
+    del stemmed
+    return False
