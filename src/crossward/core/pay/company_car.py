@@ -41,9 +41,8 @@ def _emissions(car: CompanyCar) -> int:
 
 
 def _fits(row: Mapping[str, Value], *, co2: int, electric_range: int) -> bool:
+    """Whether a row fits; rows rise, so that the first that fits is the car's."""
     top, reach = row["co2_to"], row["range_from"]
-    if not cast("Decimal", row["co2_from"]) <= co2:
-        return False
     if isinstance(top, Decimal) and co2 > top:
         return False
     return not isinstance(reach, Decimal) or electric_range >= reach

@@ -101,12 +101,12 @@ def tax_to_date(
     taxable = to_whole_pounds(max(ZERO, pay_to_date - free))
     share, due = Fraction(periods, periods_a_year), Fraction(0)
     for band in bands:
-        rate, start = Fraction(band.rate or ZERO), Fraction(band.above) * share
-        end = None if band.up_to is None else Fraction(band.up_to) * share
-        if end is None or taxable <= ceil(end):
-            due += (Fraction(taxable) - start) * rate
+        start = Fraction(band.above) * share
+        if taxable <= ceil(start):  # a slice begins above its limit rounded up to a pound
             break
-        due += (end - start) * rate
+        end = None if band.up_to is None else Fraction(band.up_to) * share
+        top = taxable if end is None or taxable <= ceil(end) else end
+        due += (Fraction(top) - start) * Fraction(band.rate or ZERO)
     return Decimal(floor(due * 100)) / 100
 
 

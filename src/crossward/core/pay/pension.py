@@ -98,12 +98,11 @@ def _defined_benefit(
 def tier_rate(pensionable_pay: Decimal, parameter: str, rules: Rules) -> Decimal:
     """Return the rate of the tier into which pay, cut to whole pounds, falls."""
     pounds = to_whole_pounds(pensionable_pay)
-    for band in rules.bands(parameter):
-        if band.up_to is None or pounds <= band.up_to:
-            if band.rate is None:
-                raise DayNotCoveredError(_unknown_tier(parameter, rules))
-            return band.rate
-    raise AssertionError("The last tier of every scheme is open.")
+    bands = rules.bands(parameter)
+    tier = next(band for band in bands if band.up_to is None or pounds <= band.up_to)
+    if tier.rate is None:
+        raise DayNotCoveredError(_unknown_tier(parameter, rules))
+    return tier.rate
 
 
 def _unknown_tier(parameter: str, rules: Rules) -> str:
