@@ -45,3 +45,13 @@ def test_the_menu_holds_only_page_groups_that_exist(monkeypatch: pytest.MonkeyPa
         MenuEntry("Jobs", "/jobs", is_here=True),
         MenuEntry("About", "/about", is_here=False),
     )
+
+
+def test_a_style_sheet_not_collected_yet_does_not_break_the_page(
+    env: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> str:
+        raise ValueError(path)
+
+    monkeypatch.setattr("crossward.web.design_system.environment.static", refuse)
+    assert env.from_string("{{ static('a.css') }}").render() == "/static/a.css"

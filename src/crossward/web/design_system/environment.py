@@ -3,6 +3,7 @@
 from dataclasses import is_dataclass
 from typing import Any
 
+from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, UndefinedError
@@ -31,9 +32,18 @@ def environment(**options: Any) -> Environment:
     options["loader"] = ChoiceLoader([options["loader"], PackageLoader("nhsuk_frontend_jinja")])
     drawing = {"undefined": MissingWord, "trim_blocks": True, "lstrip_blocks": True}
     env = Environment(**{**options, **drawing}, autoescape=True)  # every word is escaped
-    env.globals.update(static=static, url=_address, navigation=navigation)
+    env.globals.update(static=_asset, url=_address, navigation=navigation)
     return env
 
 
 def _address(name: str, **parts: str) -> str:
     return reverse(name, kwargs=parts or None)
+
+
+def _asset(path: str) -> str:
+    """Return the address of a static file; of one not collected yet, the plain one."""
+    try:
+        return static(path)
+    except ValueError:
+        # The page that says what went wrong must not itself go wrong for want of a style sheet.
+        return f"/{settings.STATIC_URL.strip('/')}/{path}"

@@ -16,7 +16,7 @@ class DrawnBoundField(BoundField):
     field: "DrawnField"
 
     def __str__(self) -> SafeString:
-        return draw_component(self.field.component, self.field.options(self))
+        return self.field.draw(self)
 
     __html__ = __str__
 
@@ -38,7 +38,7 @@ class DrawnBoundField(BoundField):
 class DrawnField(forms.Field):
     """What our fields add to Django's: the component they are drawn as, and how it looks."""
 
-    component: ClassVar[str]
+    component: ClassVar[str] = ""
 
     def __init__(
         self,
@@ -56,6 +56,10 @@ class DrawnField(forms.Field):
     def get_bound_field(self, form: forms.BaseForm, field_name: str) -> BoundField:
         return DrawnBoundField(form, self, field_name)
 
+    def draw(self, bound: DrawnBoundField) -> SafeString:
+        """Draw the field with what was typed into it and what is wrong with it."""
+        return draw_component(self.component, self.options(bound))
+
     def options(self, bound: DrawnBoundField) -> Options:
         """Return the options of the NHS.UK macro that draws this field."""
         raise NotImplementedError
@@ -65,9 +69,14 @@ def draw_component(name: str, options: Options) -> SafeString:
     """Draw the NHS.UK component called ``name``, "date-input" for instance."""
     first, *rest = name.split("-")
     macro = first + "".join(word.title() for word in rest)
-    template = engines["jinja2"].env.get_template(f"nhsuk/components/{name}/macro.jinja")  # type: ignore[attr-defined]
-    drawn: str = getattr(template.module, macro)(options)
-    return mark_safe(drawn)  # noqa: S308 - the macro escapes what it is given
+    return draw_macro(f"nhsuk/components/{name}/macro.jinja", macro, options)
+
+
+def draw_macro(template_name: str, macro: str, *words: Any) -> SafeString:
+    """Draw one macro of a template."""
+    template = engines["jinja2"].env.get_template(template_name)  # type: ignore[attr-defined]
+    drawn: str = getattr(template.module, macro)(*words)
+    return mark_safe(drawn)  # noqa: S308 - macros escape what they are given
 
 
 class DrawnForm(forms.Form):

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
 from django import forms
-from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
-from crossward.web.design_system.form_fields.drawing import DrawnBoundField, DrawnField, Options
+from crossward.web.design_system.form_fields.drawing import (
+    DrawnBoundField,
+    DrawnField,
+    Options,
+    draw_macro,
+)
 
 THOUSANDS = re.compile(r"(?P<pounds>\d+(?:\.\d+)?)k", re.IGNORECASE | re.ASCII)
 POUNDS = re.compile(r"\d{1,7}(?:\.\d{1,2})?", re.ASCII)
@@ -73,27 +79,40 @@ class SelectField(DrawnField, forms.ChoiceField):
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    id: str
+    value: str
+    words: str
+    count: str
+    is_ticked: bool
+
+
 class CheckboxesField(DrawnField, forms.MultipleChoiceField):
     """Any number of choices. With ``counts``, those that would find nothing are left out."""
 
-    component = "checkboxes"
     counts: Mapping[str, int] | None = None
 
-    def options(self, bound: DrawnBoundField) -> Options:
-        chosen = {str(value) for value in bound.value() or ()}
-        return bound.shared_options() | {
-            "idPrefix": bound.control_id,
-            "small": True,
-            "fieldset": {"legend": {"text": bound.label, "classes": self.label_classes}},
-            "items": [
-                {"value": value, "html": self._words(value, words), "checked": value in chosen}
-                for value, words in choice_pairs(self)
-                if self.counts is None or self.counts.get(value) or value in chosen
-            ],
-        }
+    def draw(self, bound: DrawnBoundField) -> SafeString:
+        template = "design_system/form_fields/checkboxes.jinja"
+        return draw_macro(template, "checkboxes", bound, self._boxes(bound))
 
-    def _words(self, value: str, words: str) -> str:
-        count = (self.counts or {}).get(value)
-        if not count:
-            return format_html("{}", words)
-        return format_html('{} <span class="cw-count">{}</span>', words, f"{count:,}")
+    def _boxes(self, bound: DrawnBoundField) -> list[Box]:
+        ticked = {str(value) for value in bound.value() or ()}
+        counts = self.counts or {}
+        shown = [
+            (value, words)
+            for value, words in choice_pairs(self)
+            if self.counts is None or counts.get(value) or value in ticked
+        ]
+        return [
+            Box(
+                # The error summary leads to the first box, by the plain name of the field.
+                id=f"{bound.control_id}-{number}" if number > 1 else bound.control_id,
+                value=value,
+                words=words,
+                count=f"{counts[value]:,}" if counts.get(value) else "",
+                is_ticked=value in ticked,
+            )
+            for number, (value, words) in enumerate(shown, start=1)
+        ]
