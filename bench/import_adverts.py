@@ -116,15 +116,19 @@ def main() -> None:
         arguments.flat = 2000
     with tempfile.TemporaryDirectory(prefix="crossward-bench-") as folder:
         runs = measure(arguments, Path(folder))
-    print(
-        f"{'import':24} {'seconds':>8} {'CPU s':>7} {'a second':>9} {'peak MB':>8}  new / unchanged / rejected"
-    )
+    report(runs)
+
+
+def report(runs: list[Run]) -> None:
+    headings = ("import", "seconds", "CPU s", "a second", "peak MB", "new", "unchanged", "rejected")
+    print(("{:24}" + "{:>10}" * 7).format(*headings))
     for run in runs:
-        counts = [int(str(run.summary[word])) for word in ("new", "unchanged", "rejected")]
-        rate = sum(counts) / run.seconds
-        told = " / ".join(f"{count:,}" for count in counts)
+        counts = [int(str(run.summary[word])) for word in headings[-3:]]
+        measured = (run.seconds, run.processor_seconds, sum(counts) / run.seconds)
         print(
-            f"{run.name:24} {run.seconds:8.1f} {run.processor_seconds:7.1f} {rate:9,.0f} {run.peak_megabytes:8.0f}  {told}"
+            f"{run.name:24}"
+            + "".join(f"{figure:10,.1f}" for figure in (*measured, run.peak_megabytes))
+            + "".join(f"{count:10,}" for count in counts)
         )
 
 

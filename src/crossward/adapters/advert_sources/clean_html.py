@@ -41,6 +41,22 @@ _ESCAPED_BLOCK = re.compile(
 _REAL_BLOCK = re.compile(rf"<(?:{'|'.join(_BLOCKS.split())}|br)(?=[\s/>])", re.IGNORECASE)
 _TWICE_ESCAPED = re.compile(r"&(?:amp;)+(?=#?\w{2,31};)")
 
+# The ampersand last: "&amp;lt;" was escaped twice, and this is one step back.
+_ESCAPES = (
+    ("&lt;", "<"),
+    ("&#60;", "<"),
+    ("&#x3c;", "<"),
+    ("&#x3C;", "<"),
+    ("&gt;", ">"),
+    ("&#62;", ">"),
+    ("&#x3e;", ">"),
+    ("&#x3E;", ">"),
+    ("&quot;", '"'),
+    ("&#34;", '"'),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+)
+
 # What the cleaner writes is regular HTML, so patterns are enough to take it apart. These marks
 # stand for tags meanwhile; controls cannot occur in cleaned words.
 _ITEM, _ITEM_END, _CELL, _CELL_END, _ROW_END = "\x01", "\x02", "\x03", "\x04", "\x05"
@@ -96,7 +112,8 @@ def _unescaped(description: str) -> str:
         escaped = _ESCAPED_TAG if not _REAL_TAG.search(description) else _ESCAPED_BLOCK
         if not escaped.search(description):
             break
-        description = unescape(description)
+        for entity, character in _ESCAPES:
+            description = description.replace(entity, character)
     return description
 
 
