@@ -12,8 +12,11 @@ from crossward.cli.role import role
 from crossward.cli.score import score
 from crossward.cli.search import search
 from crossward.cli.serve import serve_command
+from crossward.cli.show import show_command
+from crossward.cli.tidy import tidy_command
 from crossward.cli.vocabulary import vocabulary
 from crossward.cli.withdraw_adverts import withdraw_command
+from crossward.cli.work import work_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -34,3 +37,6 @@ crossward.add_command(demo_command)
 crossward.add_command(serve_command)
 crossward.add_command(role)
 crossward.add_command(vocabulary)
+crossward.add_command(show_command)
+crossward.add_command(tidy_command)
+crossward.add_command(work_command)

@@ -58,6 +58,12 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# The timetable: what `crossward tidy` puts in the queue, in this order.
+CROSSWARD_DAILY_TASKS = [
+    "crossward.tasks.reread_adverts.reread_in_background",
+    "crossward.tasks.repair_index.repair_index_in_background",
+    "crossward.tasks.forget_task_results.forget_task_results_in_background",
+]
 
 CROSSWARD_API_RATE = "600/m"  # requests of one address to one worker
 NINJA_NUM_PROXIES = int(os.environ.get("CROSSWARD_PROXIES", "0"))  # whose word on addresses to take
