@@ -38,7 +38,7 @@ from crossward.core.pay.package import (
 )
 from crossward.core.pay.statement import PayStatement, pay_statement
 
-with contextlib.redirect_stderr(io.StringIO()):
+with contextlib.redirect_stdout(io.StringIO()):  # the engine greets on import
     from policyengine_uk_compiled import (
         IncomeTaxParams,
         LabourSupplyParams,
