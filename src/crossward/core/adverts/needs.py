@@ -2,10 +2,26 @@
 
 import re
 
-from crossward.core.adverts.reading import Need
-from crossward.core.adverts.view import AdvertView
+from crossward.core.adverts.reading import Need, Strength
+from crossward.core.adverts.view import AdvertView, Span
 
-CUES = ("essential", "desirable", "advantage", "preferred", "criteria")
+WISH_CUES = (
+    "desir",
+    "advantage",
+    "prefer",
+    "beneficial",
+    "bonus",
+    "asset",
+    "nice to have",
+    "ideal",
+    "would be ",
+    "not essential",
+    "not be essential",
+    "requirement",
+    "dymunol",
+)
+MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", "need", "will hold", "minimum")
+CUES = (*WISH_CUES, *MUST_CUES, "essential", "desirable", "advantageous", "preferred", "criteria")
 WISH = re.compile(
     r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
     r"|beneficial|a bonus"
@@ -22,73 +38,83 @@ MUST = re.compile(
 )
 CLAUSE_END = re.compile(r",? (?:and|but|however|with|while|though)(?= )|[,;:] | [(]|[)] ")
 RIGHT_AFTER = 35
-HEADING = re.compile(
-    r"(?:^|\n)[ •*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills "
-    r"|requirements |criteria |qualifications )?[-:]? ?)?(?P<word>essential|desirable"
-    r"|preferred|advantageous)"
-    r"(?: (?:criteria|skills?|requirements?|qualifications?|experience|and \w+|attributes"
-    r"|qualities|knowledge|&|abilities|competenc\w+|training))* ?(?::|-|\n|$)"
-)
+CARRY = 2500  # a heading speaks for no more than so many characters below it
 
 
-def need_of(view: AdvertView, span: tuple[int, int]) -> Need:
+def need_of(view: AdvertView, span: Span) -> Need:
     """Required unless the words' own clause, their sentence or their heading wishes only."""
-    start, end = view.sentence(span[0])
-    end = max(end, min(span[1] + 60, view.line(span[0])[1]) if _is_broken(view, span) else end)
-    sentence = view.words[start:end]
-    own = (span[0] - start, span[1] - start)
-    wish, must = _said_of(WISH, sentence, own), _said_of(MUST, sentence, own)
-    if wish is not None and (must is None or wish <= must):
+    sentence = view.sentence(span[0])
+    wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
+    musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
+    said = _said_of(view, span, (wishes, musts))
+    if said is not None:
+        return said
+    if _is_led_by_wish(view, span):
         return Need.DESIRABLE
-    if must is None and _is_led_by_wish(sentence, own):
-        return Need.DESIRABLE
-    if must is not None or WISH.search(sentence) or MUST.search(sentence):
+    if wishes or musts:
         return Need.REQUIRED
     return Need.DESIRABLE if heading_above(view, span[0]) == "desirable" else Need.REQUIRED
 
 
-def _is_led_by_wish(sentence: str, span: tuple[int, int]) -> bool:
-    start, _end = _clause(sentence, span)
-    return LEADING_WISH.search(sentence, start, span[0]) is not None
+def strength_of(view: AdvertView, span: Span) -> Strength:
+    """The same for a skill: only mentioned where neither words nor a heading say more."""
+    sentence = view.sentence(span[0])
+    wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
+    musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
+    said = _said_of(view, span, (wishes, musts))
+    if said is not None:
+        return Strength.DESIRABLE if said is Need.DESIRABLE else Strength.ESSENTIAL
+    heading = heading_above(view, span[0])
+    return Strength(heading) if heading else Strength.MENTIONED
+
+
+def _within(found: tuple[Span, ...], sentence: Span) -> list[Span]:
+    return [one for one in found if sentence[0] <= one[0] < sentence[1]]
+
+
+def _said_of(view: AdvertView, span: Span, found: tuple[list[Span], list[Span]]) -> Need | None:
+    """What wishes and musts in the words' clause, or right after them, come to."""
+    wishes = [
+        one for one in found[0] if not view.words.startswith((" to ", " that ", " if "), one[1])
+    ]
+    musts = found[1]
+    if not wishes and not musts:
+        return None
+    clause = _clause(view, span)
+    wish = min((_gap(one, span) for one in wishes if _is_said(one, span, clause)), default=None)
+    must = min((_gap(one, span) for one in musts if _is_said(one, span, clause)), default=None)
+    if wish is not None and (must is None or wish <= must):
+        return Need.DESIRABLE
+    return None if must is None else Need.REQUIRED
+
+
+def _is_said(words: Span, span: Span, clause: Span) -> bool:
+    return clause[0] <= words[0] < clause[1] or 0 <= words[0] - span[1] < RIGHT_AFTER
+
+
+def _is_led_by_wish(view: AdvertView, span: Span) -> bool:
+    """Whether "ideally" or the like opens the words' clause."""
+    start, _end = _clause(view, span)
+    return LEADING_WISH.search(view.words, start, span[0]) is not None
 
 
 def heading_above(view: AdvertView, at: int) -> str:
     """ "essential", "desirable" or "": the last such heading before ``at``."""
-    if not view.has("essential", "desirable", "preferred", "advantage"):
+    last = next((one for one in reversed(view.wishes) if one[0] <= at), None)
+    if last is None or at - last[0] > CARRY:
         return ""
-    last = ""
-    begin = max(view.text_start - 1, at - 2500)
-    for match in HEADING.finditer(view.words, begin, at):
-        last = match["word"]
-    return "desirable" if last and last != "essential" else last
+    return "essential" if last[1] == "essential" else "desirable"
 
 
-def _is_broken(view: AdvertView, span: tuple[int, int]) -> bool:
-    return span[1] > view.sentence(span[0])[1]
-
-
-def _said_of(words: re.Pattern[str], sentence: str, span: tuple[int, int]) -> int | None:
-    """How far off ``words`` stand that are said of ``span``: in its clause or right after it."""
-    start, end = _clause(sentence, span)
-    gaps = [
-        _gap(match.span(), span)
-        for match in words.finditer(sentence)
-        if (start <= match.start() < end or 0 <= match.start() - span[1] < RIGHT_AFTER)
-        and not sentence.startswith((" to ", " that ", " if "), match.end())
-    ]
-    return min(gaps, default=None)
-
-
-def _clause(sentence: str, span: tuple[int, int]) -> tuple[int, int]:
-    start, end = 0, len(sentence)
-    for match in CLAUSE_END.finditer(sentence):
+def _clause(view: AdvertView, span: Span) -> Span:
+    start, end = view.sentence(span[0])
+    for match in CLAUSE_END.finditer(view.words, start, end):
         if match.end() <= span[0]:
             start = match.end()
         elif match.start() >= span[1]:
-            end = match.start()
-            break
+            return start, match.start()
     return start, end
 
 
-def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+def _gap(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)

@@ -3,25 +3,37 @@
 from crossward.core.adverts import needs
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.fields import (
+    annual_leave,
+    applying,
     bands,
     clearance,
     closing,
     contracts,
+    criteria,
     dbs,
     driving,
+    grades,
     hours,
+    industry_signals,
     interview,
     patterns,
     pay,
+    pension,
     qualification,
     registrations,
     role,
+    skills,
     sponsorship,
     standards,
+    starts,
+    supplements,
     term_months,
+    travel,
+    visa,
+    welsh,
 )
-from crossward.core.adverts.reading import Reading
-from crossward.core.adverts.view import gather_cues, lay_out
+from crossward.core.adverts.reading import Extras, Reading
+from crossward.core.adverts.view import AdvertView, gather_cues, lay_out
 
 READER_VERSION = "1"
 
@@ -42,8 +54,22 @@ FIELDS = (
     interview,
     standards,
     role,
+    skills,
 )
-CUES = gather_cues((needs.CUES, *(field.CUES for field in FIELDS)))
+BEYOND = (
+    annual_leave,
+    applying,
+    criteria,
+    grades,
+    industry_signals,
+    pension,
+    starts,
+    supplements,
+    travel,
+    visa,
+    welsh,
+)
+CUES = gather_cues((needs.CUES, *(field.CUES for field in (*FIELDS, *BEYOND))))
 
 
 def read_advert(advert: Advert) -> Reading:
@@ -66,4 +92,27 @@ def read_advert(advert: Advert) -> Reading:
         interview=interview.read_interview(view),
         standards=standards.read_standards(view),
         role=role.read_role(view),
+        skills=skills.read_skills(view),
+        extras=_read_extras(view),
+    )
+
+
+def _read_extras(view: AdvertView) -> Extras:
+    """Read what stands beyond the contract."""
+    return Extras(
+        pay_ranges=pay.read_pay_ranges(view),
+        supplements=supplements.read_supplements(view),
+        annual_leave_days=annual_leave.read_annual_leave_days(view),
+        pension=pension.read_pension(view),
+        travel=travel.read_travel(view),
+        starts=starts.read_starts(view),
+        apply_link=applying.read_apply_link(view),
+        reference=applying.read_reference(view),
+        criteria=criteria.read_criteria(view),
+        civil_service_grade=grades.read_civil_service_grade(view),
+        research_grade=grades.read_research_grade(view),
+        spine_points=grades.read_spine_points(view),
+        industry_signals=industry_signals.read_industry_signals(view),
+        welsh=welsh.read_welsh(view),
+        visa=visa.read_visa(view),
     )

@@ -72,7 +72,7 @@ def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
 
 def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     """Where ``one`` holds."""
-    if not view.has(*one.cues):
+    if view.cues.keys().isdisjoint(one.cues):
         return
     for match in view.find(one.words, *one.cues):
         if one.only_in_head and match.start() >= view.text_start:

@@ -1,9 +1,10 @@
 """An advert laid out for reading: one even text, and the way back to the exact words."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -25,7 +26,15 @@ EVEN_OUT = tuple(
     )
     for odd in family
 )
-SENTENCE_END = re.compile(r"[.!?;](?=\s)")
+STOP = re.compile(r"\n|[.!?;](?=\s)")
+SHORTENED = ("e.g", "i.e", "incl", "etc")
+HEADING = re.compile(
+    r"[ •*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills |requirements |criteria "
+    r"|qualifications )?[-:]? ?)?(?P<word>essential|desirable|preferred|advantageous)"
+    r"(?: (?:criteria|skills?|requirements?|qualifications?|experience|and \w+|attributes|qualities"
+    r"|knowledge|&|abilities|competenc\w+|training)){0,6} ?(?::|-|\n|$)"
+)
+NEAR = 50  # a heading names its word within so many characters
 WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
@@ -39,7 +48,7 @@ class Found:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AdvertView:
     """``words`` is title, pay line and text, a line between them, in lower case and evened out."""
 
@@ -51,37 +60,47 @@ class AdvertView:
 
     def places(self, *cues: str) -> list[int]:
         """Where any of ``cues`` stands, in order of reading."""
-        if len(cues) == 1:
-            return list(self.cues.get(cues[0], ()))
-        return sorted({at for cue in cues for at in self.cues.get(cue, ())})
+        found: list[int] = []
+        for cue in cues:
+            found += self.cues.get(cue, ())
+        found.sort()
+        return found
 
     def has(self, *cues: str) -> bool:
         """Say whether any of ``cues`` stands anywhere."""
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.keys().isdisjoint(cues)
 
     def find(
         self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
     ) -> Iterator[re.Match[str]]:
         """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
-        for start, end in self._windows(cues, before, after):
-            yield from pattern.finditer(self.words, start, end)
-
-    def _windows(self, cues: tuple[str, ...], before: int, after: int) -> Iterator[tuple[int, int]]:
-        """Stretches of a line around ``cues``, run together where they meet."""
+        words = self.words
         open_start = open_end = -1
         for at in self.places(*cues):
-            start = max(self.words.rfind("\n", 0, at) + 1, at - before)
-            line_end = self.words.find("\n", at)
-            end = min(len(self.words) if line_end < 0 else line_end, at + after)
+            start = max(words.rfind("\n", 0, at) + 1, at - before)
+            if start > open_end >= 0:
+                yield from pattern.finditer(words, open_start, open_end)
             if start > open_end:
-                if open_end >= 0:
-                    yield open_start, open_end
                 open_start = start
+            line_end = words.find("\n", at, at + after)
+            end = min(len(words), at + after) if line_end < 0 else line_end
             open_end = max(open_end, end)
         if open_end >= 0:
-            yield open_start, open_end
+            yield from pattern.finditer(words, open_start, open_end)
 
-    def line(self, at: int) -> tuple[int, int]:
+    def all_of(self, pattern: re.Pattern[str], *cues: str) -> tuple[Span, ...]:
+        """Where ``pattern`` stands anywhere, found once and remembered."""
+        known = self._found_before.get(pattern)
+        if known is None:
+            known = tuple(match.span() for match in self.find(pattern, *cues))
+            self._found_before[pattern] = known
+        return known
+
+    @cached_property
+    def _found_before(self) -> dict[re.Pattern[str], tuple[Span, ...]]:
+        return {}
+
+    def line(self, at: int) -> Span:
         """The line around ``at``, cut at a fair length on either side."""
         start = self.words.rfind("\n", max(0, at - BREATH), at) + 1
         end = self.words.find("\n", at, at + BREATH)
@@ -89,27 +108,47 @@ class AdvertView:
             min(at + BREATH, len(self.words)) if end < 0 else end
         )
 
-    def sentence(self, at: int) -> tuple[int, int]:
-        """The sentence around ``at``; a line's end always ends it."""
-        start, end = self.line(at)
-        if self._is_wrapped(start):
-            start = self.line(start - 1)[0]
-        for stop in SENTENCE_END.finditer(self.words, start, at):
-            if not self.words.endswith(("e.g", "i.e", "incl", "etc"), start, stop.start()):
-                start = stop.end()
-        stopped = SENTENCE_END.search(self.words, at, end)
-        return start, (stopped.end() if stopped else end)
+    def sentence(self, at: int) -> Span:
+        """The sentence around ``at``, cut at a fair length; a line's end ends it unless wrapped."""
+        starts = self._sentence_starts
+        which = bisect_right(starts, at)
+        start = starts[which - 1]
+        end = starts[which] if which < len(starts) else len(self.words)
+        if end > at and self.words[end - 1] == "\n":
+            end -= 1
+        return max(start, at - BREATH), min(end, at + BREATH)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        starts = [0]
+        for stop in STOP.finditer(self.words):
+            at = stop.start()
+            if self.words[at] == "\n":
+                if not self._is_wrapped(at + 1):
+                    starts.append(at + 1)
+            elif not self.words.endswith(SHORTENED, starts[-1], at):
+                starts.append(at + 1)
+        return starts
 
     def _is_wrapped(self, start: int) -> bool:
         """Say whether a line goes on with the sentence of the long line before it."""
-        if start <= self.text_start or not self.advert.text[start - self.text_start].islower():
+        if start <= self.text_start or start >= len(self.words):
             return False
-        before = self.line(start - 1)[0]
+        if not self.advert.text[start - self.text_start].islower():
+            return False
+        before = self.words.rfind("\n", 0, start - 1) + 1
         return start - before > WRAP and self.words[start - 2] not in ".:;!?"
 
-    def sentence_words(self, at: int) -> str:
-        start, end = self.sentence(at)
-        return self.words[start:end]
+    @cached_property
+    def wishes(self) -> tuple[tuple[int, str], ...]:
+        """Where headings open a list of what is essential or desirable, with the word they use."""
+        found = []
+        for at in self.places("essential", "desirable", "preferred", "advantageous"):
+            start = self.words.rfind("\n", 0, at) + 1
+            match = HEADING.match(self.words, start) if at - start < NEAR else None
+            if match and start >= self.text_start:
+                found.append((match.end(), match["word"]))
+        return tuple(found)
 
     def in_title(self, at: int) -> bool:
         return at < self.pay_start

@@ -8,6 +8,7 @@ from decimal import Decimal
 from crossward.core.adverts.reading import Pay, PayPeriod
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
+from crossward.core.values.ranges import NumberRange
 
 CUES = ("£", "pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-rota")
 
@@ -46,6 +47,7 @@ ON_TOP = re.compile(
     r"\+|(?<![a-z])(?:plus|bonus|(?:with|and|&|inc[a-z.]*(?: of)?|hcas?'?s?|rrp) ?(?:a "
     r"|up to |of )*£)"
 )
+SIGNS_OF_TWO_RANGES = 3
 LEFT_OUT_BELOW = 15_000  # no bonus or allowance is larger, few salaries are smaller
 NOT_PAY_AFTER = re.compile(
     r"[ ,(-]*(?:(?:per annum|pa|p\.a\.?|a year|one-off|sign[ -]?on|joining|welcome|golden"
@@ -105,6 +107,30 @@ def read_pay(view: AdvertView) -> Fact[Pay] | None:
     for amounts, scope in _text_amounts(view):
         return _state(view, amounts, scope=scope)
     return None
+
+
+def read_pay_ranges(view: AdvertView) -> tuple[Fact[NumberRange], ...]:
+    """The pay line's ranges one by one, for lines that give more than one."""
+    start, end = view.pay_start, view.text_start - 1
+    if view.words.count("£", start, end) < SIGNS_OF_TWO_RANGES:
+        return ()
+    amounts = _pay_line_amounts(view.words, start, end)
+    ranges: list[list[Amount]] = []
+    for amount in amounts:
+        if ranges and len(ranges[-1]) == 1 and _is_linked(view.words, ranges[-1][0], amount):
+            ranges[-1].append(amount)
+        else:
+            ranges.append([amount])
+    return tuple(
+        view.fact(
+            "pay_ranges", NumberRange(one[0].value, one[-1].value), (one[0].start, one[-1].end)
+        )
+        for one in ranges
+    )
+
+
+def _is_linked(words: str, one: Amount, other: Amount) -> bool:
+    return LINK.fullmatch(words, one.end, other.start) is not None
 
 
 def _pay_line_amounts(words: str, start: int, end: int) -> list[Amount]:

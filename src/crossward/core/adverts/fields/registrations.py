@@ -165,7 +165,11 @@ PEOPLE = (
     ),
     (RegistrationBody.RCT, r"registered (?:clinical )?technologists?"),
 )
-PERSON = tuple((body, re.compile(rf"(?<![a-z&])(?:{words})(?![a-z])")) for body, words in PEOPLE)
+PERSON = re.compile(
+    "(?<![a-z&])(?:"
+    + "|".join(rf"(?P<{body.name}>{words})" for body, words in PEOPLE)
+    + ")(?![a-z])"
+)
 PERSON_CUES = (
     "register",
     "rgn",
@@ -174,7 +178,10 @@ PERSON_CUES = (
     "rnld",
     "rnmh",
     "rldn",
-    "rn",
+    " rn",
+    "(rn",
+    "/rn",
+    "\nrn",
     "level regist",
     "level nurse",
     "scphn",
@@ -268,10 +275,10 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
 
 def _persons(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
     """ "Registered nurse" and its kin, where the holder is meant."""
-    for body, words in PERSON:
-        for match in view.find(words, *PERSON_CUES, before=2, after=90):
-            if _is_holder(view, match, body):
-                yield body, need_of(view, match.span()), match.span()
+    for match in view.find(PERSON, *PERSON_CUES, before=4, after=90):
+        body = RegistrationBody[match.lastgroup or "OTHER"]
+        if _is_holder(view, match, body):
+            yield body, need_of(view, match.span()), match.span()
 
 
 def _is_holder(view: AdvertView, match: re.Match[str], body: RegistrationBody) -> bool:

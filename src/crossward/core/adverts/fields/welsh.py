@@ -1,0 +1,44 @@
+"""What an advert asks of the Welsh language."""
+
+from crossward.core.adverts.reading import WelshNeed
+from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.view import AdvertView
+from crossward.core.values.evidence import Fact
+
+SPEAKING = (
+    r"(?:ability to speak welsh|welsh[ -](?:speaking|speakers?|language)(?: skills?"
+    r"| ability)?|speak welsh|fluent in welsh|welsh)"
+)
+RULES = (
+    rule(
+        WelshNeed.NOT_NEEDED,
+        "welsh",
+        rf"{SPEAKING}(?: skills?)? (?:is |are )?not (?:required|necessary|essential|needed)",
+    ),
+    rule(
+        WelshNeed.LEARN_IN_POST,
+        "welsh",
+        rf"{SPEAKING}[a-z ]{{0,40}}(?:need to be learn|to be learnt|will need to learn)"
+        rf"|learn welsh",
+    ),
+    rule(
+        WelshNeed.ESSENTIAL,
+        "welsh",
+        rf"{SPEAKING} (?:\w+ ){{0,5}}?(?:is|are) (?:an )?(?:essential|required"
+        rf"|necessary)|welsh essential",
+        not_with="not essential|desirable",
+    ),
+    rule(
+        WelshNeed.DESIRABLE,
+        "welsh",
+        rf"{SPEAKING} (?:\w+ ){{0,6}}?(?:is|are|would be|will be) (?:\w+ )?(?:desirable"
+        rf"|an advantage|advantageous|welcome)|welsh desirable",
+    ),
+)
+CUES = cues_of(RULES)
+
+
+def read_welsh(view: AdvertView) -> Fact[WelshNeed] | None:
+    """The first of need, in the order of the rules: a denial is read before a wish."""
+    found = first_of_each(view, "welsh", RULES)
+    return found[0] if found else None

@@ -1,0 +1,121 @@
+"""Compare what we read from pay lines with the figures that their source made of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from crossward.core.adverts.advert import Advert, SourcePay
+from crossward.core.adverts.reader import read_advert
+from crossward.core.adverts.reading import Pay, PayPeriod, Reading
+from crossward.core.values.ranges import NumberRange
+
+
+class Disagreement(StrEnum):
+    """Why a source's figures and ours differ."""
+
+    BONUS_TAKEN_FOR_PAY = "the source took a bonus or allowance for pay"
+    LIST_CUT_SHORT = "the source read the first figures of a list only"
+    CONVERTED_BY_SOURCE = "the source converted hours, points or grades into a yearly figure"
+    RUN_TOGETHER = "the source ran digits together"
+    OURS = "ours or unexplained"
+
+
+@dataclass(frozen=True, slots=True)
+class PayLineDifference:
+    pay_line: str
+    ours: str
+    theirs: str
+
+
+@dataclass(slots=True)
+class PayLineScore:
+    """Over yearly pay lines: how many agree, and the others by kind.
+
+    ``agree_on_first`` counts lines that state two ranges where the source's figures are our
+    first range; the contract's answer for such lines is the lowest and the highest of all.
+    """
+
+    lines: int = 0
+    agree: int = 0
+    agree_on_first: int = 0
+    differences: dict[Disagreement, list[PayLineDifference]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    @property
+    def share(self) -> float:
+        return (self.agree + self.agree_on_first) / self.lines if self.lines else 0.0
+
+    @property
+    def strict_share(self) -> float:
+        return self.agree / self.lines if self.lines else 0.0
+
+
+def score_pay_lines(adverts: Iterable[Advert]) -> PayLineScore:
+    """Score the yearly pay lines of adverts whose source gives both ends of the pay."""
+    score = PayLineScore()
+    for advert in adverts:
+        theirs = advert.source_pay
+        if theirs is None or theirs.min is None or theirs.max is None:
+            continue
+        reading = read_advert(advert)
+        if _is_yearly_line(reading):
+            _score_line(score, advert, reading, theirs)
+    return score
+
+
+def _is_yearly_line(reading: Reading) -> bool:
+    pay = reading.pay
+    if pay is None or pay.evidence[0].part != "pay_line":
+        return False
+    return pay.value.period is PayPeriod.YEAR
+
+
+def _score_line(score: PayLineScore, advert: Advert, reading: Reading, theirs: SourcePay) -> None:
+    assert reading.pay is not None  # noqa: S101 - _is_yearly_line has seen it
+    pay = reading.pay.value
+    score.lines += 1
+    ends = _ends(pay)
+    if _are_equal(ends, theirs):
+        score.agree += 1
+        return
+    ranges = [_ends(fact.value) for fact in reading.extras.pay_ranges]
+    if len(ranges) > 1 and _are_equal(ranges[0], theirs):
+        score.agree_on_first += 1
+        return
+    kind = _kind(advert.pay_line, ends, theirs)
+    score.differences[kind].append(
+        PayLineDifference(
+            advert.pay_line, f"{ends[0]} to {ends[1]}", f"{theirs.min} to {theirs.max}"
+        )
+    )
+
+
+def _ends(pay: Pay | NumberRange) -> tuple[Decimal, Decimal]:
+    """Both ends; an open one is given as the other, which is how sources write "up to"."""
+    low = pay.min if pay.min is not None else pay.max
+    high = pay.max if pay.max is not None else pay.min
+    assert low is not None  # noqa: S101 - a range has at least one end
+    assert high is not None  # noqa: S101
+    return low, high
+
+
+def _are_equal(ends: tuple[Decimal, Decimal], theirs: SourcePay) -> bool:
+    """Sources drop the pence."""
+    return int(ends[0]) == int(theirs.min or 0) and int(ends[1]) == int(theirs.max or 0)
+
+
+def _kind(line: str, ends: tuple[Decimal, Decimal], theirs: SourcePay) -> Disagreement:
+    digits = line.replace(",", "").replace(" ", "")
+    low, high = str(int(theirs.min or 0)), str(int(theirs.max or 0))
+    if low not in digits and high not in digits:
+        return Disagreement.CONVERTED_BY_SOURCE
+    if (theirs.max or 0) > 5 * ends[1]:
+        return Disagreement.RUN_TOGETHER
+    if (theirs.min or 0) * 2 < ends[0]:
+        return Disagreement.BONUS_TAKEN_FOR_PAY
+    if ends[0] <= (theirs.min or 0) and (theirs.max or 0) <= ends[1]:
+        return Disagreement.LIST_CUT_SHORT
+    return Disagreement.OURS
