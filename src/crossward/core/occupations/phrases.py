@@ -13,7 +13,6 @@ from rapidfuzz.distance import DamerauLevenshtein
 from crossward.core.occupations.entries import load_entries
 
 Meaning = TypeVar("Meaning")
-VERY_LONG_WORD = 10  # may hold two slips
 LONG_WORD = 8  # shorter words are too near to one another to be mended
 
 
@@ -113,7 +112,7 @@ class PhraseFinder(Generic[Meaning]):
         return tuple(sorted(word for word in words if len(word) >= LONG_WORD))
 
     def mend_spelling(self, plain: str) -> str:
-        """Replace long unknown words by the known word that one or two slips would make them."""
+        """Replace long unknown words by the known word that one slip would make them."""
         return " ".join(
             self._mended(word) if len(word) >= LONG_WORD else word for word in plain.split()
         )
@@ -123,7 +122,7 @@ class PhraseFinder(Generic[Meaning]):
             word,
             self._long_words,
             scorer=DamerauLevenshtein.distance,
-            score_cutoff=1 + (len(word) >= VERY_LONG_WORD),
+            score_cutoff=1,
         )
         return word if near is None else str(near[0])
 

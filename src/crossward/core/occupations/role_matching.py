@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from crossward.core.occupations.phrases import PhraseHit, to_plain_phrase
@@ -24,6 +25,7 @@ DEFAULT_WEIGHT = 2  # what the rule's own role is given before the text is read
 AROUND_ROLES = ("other-clinical", "other-support")
 TECHNICAL_LEAST = 8  # weight of evidence below which an open title is not taken as technical
 TECHNICAL_MARGIN = 1.3  # and how much more it must be than what speaks for the roles around
+UNSUPPORTED = 0.2  # confidence where neither title nor text says anything
 TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
 _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
@@ -33,8 +35,8 @@ _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
 class RoleMatch:
     """The role a title means: an id of the reading contract.
 
-    ``words`` are those that decided, as found in the title or, where ``from_text``, in the
-    text. ``runners_up`` are other roles with how much spoke for each, best first.
+    ``words`` are those that decided, as written in the title or, where ``from_text``, in the
+    title and text, in small letters. ``runners_up`` are other roles with how much spoke for each, best first.
     """
 
     role: str
@@ -56,7 +58,7 @@ def find_role(title: str, text: str | None = None) -> RoleMatch:
     votes = _votes(title)
     if not votes or votes[0].rule.open_to:
         return _decide_by_text(title, text or "", votes=votes)
-    return _match_from_title(votes)
+    return _match_from_title(title, votes)
 
 
 def find_role_in_title(title: str) -> RoleMatch | None:
@@ -64,7 +66,7 @@ def find_role_in_title(title: str) -> RoleMatch | None:
     votes = _votes(title)
     if not votes or votes[0].rule.open_to or votes[0].strength < SURE:
         return None
-    return _match_from_title(votes)
+    return _match_from_title(title, votes)
 
 
 def _votes(title: str) -> list[_Vote]:
@@ -74,11 +76,11 @@ def _votes(title: str) -> list[_Vote]:
     return votes
 
 
-def _match_from_title(votes: list[_Vote]) -> RoleMatch:
+def _match_from_title(title: str, votes: list[_Vote]) -> RoleMatch:
     return RoleMatch(
         role=votes[0].rule.role,
         confidence=_confidence(votes),
-        words=(votes[0].phrase,),
+        words=(as_written(votes[0].phrase, title),),
         runners_up=_runners_up(votes),
     )
 
@@ -90,9 +92,9 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
         plain = title_finder().mend_spelling(plain)
     hits = title_finder().find_all(plain)
     present = _rules_touched(hits)
-    first_part = min((_part_of(hit.start, part_starts) for hit in _word_hits(hits)), default=0)
-    votes = []
     standing_alone = _word_hits(hits)
+    first_part = min((_part_of(hit.start, part_starts) for hit in standing_alone), default=0)
+    votes = []
     for hit in hits:
         later = _part_of(hit.start, part_starts) > first_part
         for part in hit.meanings:
@@ -155,6 +157,18 @@ def _is_inside(hit: PhraseHit[RulePart], other: PhraseHit[RulePart]) -> bool:
     return other.start <= hit.start and hit.end <= other.end
 
 
+def as_written(phrase: str, text: str) -> str:
+    """Return the words of a plain phrase as ``text`` has them, in small letters."""
+    found = _written_form(phrase).search(text.lower())
+    return found[0] if found else phrase
+
+
+@lru_cache(maxsize=4096)
+def _written_form(phrase: str) -> re.Pattern[str]:
+    words = map(re.escape, phrase.split())
+    return re.compile(rf"(?<![a-z0-9]){'[^a-z0-9]+'.join(words)}(?![a-z0-9])")
+
+
 def _confidence(votes: list[_Vote]) -> float:
     best = votes[0]
     rival = next((vote for vote in votes if vote.rule.role != best.rule.role), None)
@@ -179,13 +193,14 @@ def _decide_by_text(title: str, text: str, *, votes: list[_Vote]) -> RoleMatch:
     weights[default] = weights.get(default, 0) + DEFAULT_WEIGHT
     _drop_faint(weights, default=default)
     ranked = sorted(weights.items(), key=lambda item: -item[1])
-    role, weight = ranked[0]
+    role = ranked[0][0]
     words = spoken.get(role, {})
     deciding = sorted(words, key=lambda word: -words[word])[:5]
     return RoleMatch(
         role=role,
-        confidence=_text_confidence(weight, ranked),
-        words=tuple(deciding) or tuple(vote.phrase for vote in votes[:1]),
+        confidence=_text_confidence(ranked) if deciding else UNSUPPORTED,
+        words=tuple(as_written(word, f"{title}\n{text}") for word in deciding)
+        or tuple(as_written(vote.phrase, title) for vote in votes[:1]),
         runners_up=tuple((other, float(score)) for other, score in ranked[1:4]),
         from_text=bool(deciding),
     )
@@ -202,7 +217,8 @@ def _drop_faint(weights: dict[str, int], *, default: str) -> None:
             del weights[role]
 
 
-def _text_confidence(weight: float, ranked: list[tuple[str, int]]) -> float:
+def _text_confidence(ranked: list[tuple[str, int]]) -> float:
+    weight = ranked[0][1]
     rival = ranked[1][1] if len(ranked) > 1 else 0
     return round(min(0.85, 0.3 + 0.5 * (weight - rival) / max(weight, 1)), 2)
 
