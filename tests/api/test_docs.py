@@ -32,7 +32,7 @@ def test_every_address_and_parameter_is_on_the_page(
         for method, operation in methods.items():
             assert f"{method.upper()} {path}" in text
             assert operation["summary"] in text
-    shown = {node.text(strip=True) for node in page.css("th code")}
+    shown = {node.text(strip=True) for node in page.css("dt code")}
     assert set(AdvertParameters.model_fields) <= shown
 
 
