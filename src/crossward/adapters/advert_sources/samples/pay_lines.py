@@ -107,8 +107,8 @@ def _by_time(pay: PayRange, *, employer: Employer) -> dict[str, str]:
     week = full_time_hours(_nation(employer.nation), rules)
     return {
         "month": f"£{pay.low / 12:,.2f}",
-        "hour_low": f"£{hourly_pay(Decimal(pay.low), week, rules):.2f}",
-        "hour_high": f"£{hourly_pay(Decimal(pay.high), week, rules):.2f}",
+        "hour_low": f"£{hourly_pay(Decimal(pay.low), week, rules=rules):.2f}",
+        "hour_high": f"£{hourly_pay(Decimal(pay.high), week, rules=rules):.2f}",
         "day": f"£{round(pay.high / pay_sheet()['working_days_a_year'], -1):.0f}",
     }
 
@@ -119,8 +119,8 @@ def _with_supplement(pay: PayRange, employer: Employer) -> dict[str, str]:
     zone, rules = Zone(employer.zone), _rules(employer.nation)
     return {
         "zone": pay_sheet()["zone_names"][employer.zone],
-        "hca_low": f"£{pay.low + int(high_cost_supplement(Decimal(pay.low), zone, rules)):,}",
-        "hca_high": f"£{pay.high + int(high_cost_supplement(Decimal(pay.high), zone, rules)):,}",
+        "hca_low": f"£{pay.low + int(high_cost_supplement(Decimal(pay.low), zone, rules=rules)):,}",
+        "hca_high": f"£{pay.high + int(high_cost_supplement(Decimal(pay.high), zone, rules=rules)):,}",
     }
 
 

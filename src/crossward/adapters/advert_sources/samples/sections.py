@@ -64,7 +64,7 @@ def write_sections(setting: Setting, *, terms: Terms, pay: str, draw: Draw) -> S
         essential=_essential(setting, draw=draw),
         desirable=_desirable(setting, draw=draw),
         terms=(
-            *([f"Salary: {pay}"] if pay else []),
+            *([f"Salary: {pay.rstrip('.')}."] if pay else []),
             *terms.sentences,
             *_travel(setting, words=words, draw=draw),
         ),

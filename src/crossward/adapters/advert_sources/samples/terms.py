@@ -16,7 +16,6 @@ PUBLIC_KINDS = frozenset(
 PATIENT_CARE_KINDS = frozenset(("hospital", "community", "service_company", "agency"))
 FULL_WEEK = {"Scotland": "36", "council": "37", "defence": "37", "civil": "37", "university": "35"}
 PART_WEEKS = ("15", "18.75", "22.5", "25", "30")
-TERMS = (6, 9, 12, 18, 24, 36)
 SHARE_OF_TERMS = 12  # of a hundred adverts: fixed term; the same scale below
 SHARE_OF_SECONDMENTS = 4
 PERCENT_PART_TIME = 36  # of adverts for roles that suit it
@@ -81,7 +80,9 @@ def _patterns(template: RoleTemplate, *, is_part_time: bool, draw: Draw) -> tupl
 
 def _contract_sentence(contract: str, *, draw: Draw) -> str:
     sentence: str = draw.one("say contract", phrases()["contracts"][contract])
-    return sentence.format(months=draw.one("months", TERMS))
+    months = phrases()["months"]
+    usual = draw.one("months", months.get(contract, months["usual"]))
+    return sentence.format(months=usual, few_months=draw.one("few months", months["few"]))
 
 
 def _hours_sentence(contract: str, *, employer: Employer, is_part_time: bool, draw: Draw) -> str:
