@@ -61,19 +61,23 @@ def _tax(given: Given) -> Decimal:
 
 def _insurance(given: Given) -> Decimal:
     category = NiCategory(given["category"])
-    return monthly_insurance(money(given["earnings"]), category, rules_of(given))
+    return monthly_insurance(money(given["earnings"]), category, rules=rules_of(given))
 
 
 def _hourly(given: Given) -> Decimal:
-    return to_penny(hourly_pay(money(given["salary"]), money(given["hours"]), rules_of(given)))
+    return to_penny(
+        hourly_pay(money(given["salary"]), money(given["hours"]), rules=rules_of(given))
+    )
 
 
 def _allowance(given: Given) -> Decimal:
-    return annual_allowance(money(given["threshold"]), money(given["adjusted"]), rules_of(given))
+    return annual_allowance(
+        money(given["threshold"]), money(given["adjusted"]), rules=rules_of(given)
+    )
 
 
 def _nhs_redundancy(given: Given) -> Decimal:
-    return nhs_redundancy(money(given["salary"]), given["service"], rules_of(given))
+    return nhs_redundancy(money(given["salary"]), given["service"], rules=rules_of(given))
 
 
 def _redundancy(given: Given) -> Decimal:

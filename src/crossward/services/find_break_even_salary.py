@@ -22,4 +22,4 @@ def find_break_even_salary(
     case = read_case(post, default_on=today)
     terms = {**OFFER, "employer_pension_rate": EMPLOYER_RATE, "nation": case.package.nation}
     other = read_case({**terms, **offer, "salary": 0}, default_on=case.on).package
-    return break_even_salary(case.package, other, case.person, on=case.on)
+    return break_even_salary(case.package, other, person=case.person, on=case.on)

@@ -18,4 +18,4 @@ def find_matching_steps(
     case = read_case(offer, default_on=today)
     terms = {"pension": "nhs2015", "nation": case.package.nation, **post, "band": "5"}
     other = read_case(terms, default_on=case.on).package
-    return matching_steps(case.package, other, case.person, on=case.on)
+    return matching_steps(case.package, other, person=case.person, on=case.on)

@@ -86,7 +86,7 @@ def test_a_reward_takes_the_bonus_at_its_ends() -> None:
 @pytest.mark.parametrize("zone", [None, Zone.INNER])
 def test_the_break_even_salary_is_the_least_pound_that_pays_as_much(zone: Zone | None) -> None:
     post = replace(NHS, zone=zone)
-    found = break_even_salary(post, VENDOR, SOMEBODY, on=DAY)
+    found = break_even_salary(post, VENDOR, person=SOMEBODY, on=DAY)
     at, below = (
         pay_statement(replace(VENDOR, salary=found.take_home - less), SOMEBODY, on=DAY).net
         for less in (0, 1)
@@ -100,12 +100,12 @@ def test_the_break_even_salary_is_the_least_pound_that_pays_as_much(zone: Zone |
 def test_a_break_even_offer_needs_a_pot() -> None:
     offer = Package(salary=Decimal(0), pension=PensionChoice(scheme=Scheme.ALPHA))
     with pytest.raises(ValueError, match="The offer's pension has to be a pot"):
-        break_even_salary(NHS, offer, SOMEBODY, on=DAY)
+        break_even_salary(NHS, offer, person=SOMEBODY, on=DAY)
 
 
 def test_a_target_without_known_pension_breaks_even_on_take_home_only() -> None:
     target = Package(salary=Decimal(90000), pension=PensionChoice(scheme=Scheme.USS))
-    found = break_even_salary(target, VENDOR, SOMEBODY, on=DAY)
+    found = break_even_salary(target, VENDOR, person=SOMEBODY, on=DAY)
     assert found.reward_low is None
     assert found.reward_high is None
 
@@ -113,11 +113,11 @@ def test_a_target_without_known_pension_breaks_even_on_take_home_only() -> None:
 def test_a_target_beyond_every_salary_is_refused() -> None:
     target = Package(salary=Decimal(5_000_000))
     with pytest.raises(ValueError, match="No salary up to £1,000,000"):
-        break_even_salary(target, VENDOR, SOMEBODY, on=DAY)
+        break_even_salary(target, VENDOR, person=SOMEBODY, on=DAY)
 
 
 def test_the_steps_that_match_an_offer_are_the_upper_ones() -> None:
-    steps = matching_steps(VENDOR, NHS, SOMEBODY, on=DAY)
+    steps = matching_steps(VENDOR, NHS, person=SOMEBODY, on=DAY)
     matches = [step.matches_take_home for step in steps]
     assert matches == sorted(matches)
     assert any(matches)
@@ -128,7 +128,7 @@ def test_the_steps_that_match_an_offer_are_the_upper_ones() -> None:
 
 def test_steps_cannot_match_a_reward_that_is_not_known() -> None:
     offer = Package(salary=Decimal(90000), pension=PensionChoice(scheme=Scheme.USS))
-    step = matching_steps(offer, NHS, SOMEBODY, on=DAY)[0]
+    step = matching_steps(offer, NHS, person=SOMEBODY, on=DAY)[0]
     assert step.matches_reward_low is None
     assert step.matches_reward_high is None
 

@@ -32,6 +32,7 @@ from crossward.core.pay.pay_scales import BANDS, get_point, pay_scale, scale_poi
 from crossward.core.pay.pension import pension_year
 from crossward.core.pay.pension_tax import find_allowance_warning
 from crossward.core.pay.redundancy import nhs_redundancy, statutory_redundancy
+from crossward.core.pay.service_rules import service_rules
 from crossward.core.pay.statement import pay_statement
 from crossward.core.pay.working import to_penny
 
@@ -79,12 +80,12 @@ def test_a_band_or_step_that_a_scale_does_not_have_is_refused() -> None:
     with pytest.raises(ValueError, match="There is no Band 10 in the scale of England"):
         scale_points(Nation.ENGLAND, "10", rules=RULES)
     with pytest.raises(ValueError, match="has no intermediate step"):
-        get_point(Nation.SCOTLAND, "8a", Step.INTERMEDIATE, rules=RULES)
+        get_point(Nation.SCOTLAND, "8a", step=Step.INTERMEDIATE, rules=RULES)
 
 
 def test_a_band_of_one_point_has_it_at_every_step() -> None:
     rules = rules_on(date(2025, 11, 1))
-    point = get_point(Nation.NORTHERN_IRELAND, "2", Step.TOP, rules=rules)
+    point = get_point(Nation.NORTHERN_IRELAND, "2", step=Step.TOP, rules=rules)
     assert point.salary == 24465
 
 
@@ -145,14 +146,14 @@ def test_joining_below_the_trigger_and_below_the_minimum_is_said() -> None:
 def test_no_pension_saves_nothing_and_warns_of_nothing() -> None:
     pay = earnings(salaried(300000), RULES)
     year = pension_year(PensionChoice(), pay, nation=Nation.ENGLAND, rules=RULES)
-    assert find_allowance_warning(Decimal(300000), year, RULES) is None
+    assert find_allowance_warning(Decimal(300000), year, rules=RULES) is None
 
 
 def test_uss_above_its_threshold_gives_no_allowance_warning() -> None:
     pay = earnings(salaried(300000), RULES)
     choice = PensionChoice(scheme=Scheme.USS)
     year = pension_year(choice, pay, nation=Nation.ENGLAND, rules=RULES)
-    assert find_allowance_warning(Decimal(300000), year, RULES) is None
+    assert find_allowance_warning(Decimal(300000), year, rules=RULES) is None
 
 
 def test_sacrificing_a_great_deal_is_above_the_annual_allowance() -> None:
@@ -213,8 +214,8 @@ def test_an_electric_car_has_no_emissions_whatever_is_written() -> None:
 def test_child_benefit_is_for_children() -> None:
     assert child_benefit(0, RULES) == 0
     assert child_benefit(2, RULES) == Decimal("2337.40")
-    assert child_benefit_charge(Decimal(90000), Person(), RULES).amount == 0
-    assert child_benefit_charge(Decimal(59000), Person(children=1), RULES).amount == 0
+    assert child_benefit_charge(Decimal(90000), Person(), rules=RULES).amount == 0
+    assert child_benefit_charge(Decimal(59000), Person(children=1), rules=RULES).amount == 0
 
 
 def test_the_minimum_wage_is_by_age() -> None:
@@ -231,7 +232,7 @@ def test_redundancy_needs_two_years() -> None:
     weekly = Decimal(500)
     assert statutory_redundancy(weekly, service_years=1, age=40, rules=RULES) == 0
     assert statutory_redundancy(weekly, service_years=3, age=23, rules=RULES) == 1000
-    assert nhs_redundancy(Decimal(30000), 1, RULES) == 0
+    assert nhs_redundancy(Decimal(30000), 1, rules=RULES) == 0
 
 
 def test_nhs_leave_counts_public_holidays() -> None:
@@ -241,3 +242,13 @@ def test_nhs_leave_counts_public_holidays() -> None:
 def test_category_is_kept_where_given() -> None:
     person = Person(ni_category=NiCategory.H)
     assert pay_statement(salaried(30000), person, on=DAY).employer_ni == 0
+
+
+def test_service_rules_are_words_with_sources_or_say_why_they_are_not_known() -> None:
+    found = {rule.id: rule for rule in service_rules(RULES)}
+    link = found["final_salary_link"]
+    assert "longer than five years" in link.words
+    assert link.dated is not None
+    assert link.dated.source.startswith("https://faq.nhsbsa.nhs.uk/")
+    assert found["step_on_return"].dated is None
+    assert "each employer decides" in found["step_on_return"].words

@@ -38,7 +38,7 @@ def to_yearly_pay(
     stated = [figure for figure in (low, high) if figure is not None]
     if not stated:
         return None
-    factor = _periods_a_year(period, hours) * _part_time_factor(stated[0], period, hours)
+    factor = _periods_a_year(period, hours) * _part_time_factor(stated[0], period, hours=hours)
     return YearlyPay(bottom=_whole(stated[0] * factor), top=_whole(stated[-1] * factor))
 
 
@@ -73,7 +73,7 @@ def _periods_a_year(period: PayPeriod, hours: NumberRange | None) -> Decimal:
     return factors[period]
 
 
-def _part_time_factor(low: Decimal, period: PayPeriod, hours: NumberRange | None) -> Decimal:
+def _part_time_factor(low: Decimal, period: PayPeriod, *, hours: NumberRange | None) -> Decimal:
     """Raise a year's pay that would be unlawful for a full week: it is for the hours stated."""
     facts = _assumptions()
     own = hours.max if hours is not None else None

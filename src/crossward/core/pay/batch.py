@@ -74,7 +74,9 @@ def _pence(amount: Decimal) -> float:
     return float(amount) * PENCE
 
 
-def _charge(amount: Amounts, bands: Iterable[Band], lift: Amounts | None, basic: float) -> Amounts:
+def _charge(
+    amount: Amounts, bands: Iterable[Band], *, lift: Amounts | None, basic: float
+) -> Amounts:
     """Charge bands; ``lift`` raises every limit from the ``basic`` rate's up."""
     total, above = np.zeros_like(amount), np.zeros_like(amount)
     for band in bands:
@@ -217,7 +219,7 @@ class _Batch:
         nation = self.person.tax_nation or self.package.nation
         bands = self.rules.bands(f"income_tax.bands.{nation}")
         basic = self._number("income_tax.relief_at_source_rate")
-        tax = _charge(taxable, bands, at_source, basic)
+        tax = _charge(taxable, bands, lift=at_source, basic=basic)
         if self.person.marriage_allowance is not MarriageAllowance.RECEIVES:
             return tax
         start = next(band.above for band in bands if band.rate and float(band.rate) >= 2 * basic)

@@ -46,7 +46,7 @@ class MatchingStep:
     matches_reward_high: bool | None
 
 
-def break_even_salary(target: Package, offer: Package, person: Person, *, on: date) -> BreakEven:
+def break_even_salary(target: Package, offer: Package, *, person: Person, on: date) -> BreakEven:
     """Find the salary at which ``offer`` is worth as much as ``target``.
 
     ``offer`` gives the pension, nation, bonus and car allowance of the other side; its salary
@@ -72,22 +72,23 @@ def break_even_salary(target: Package, offer: Package, person: Person, *, on: da
 
 
 def matching_steps(
-    offer: Package, post: Package, person: Person, *, on: date
+    offer: Package, post: Package, *, person: Person, on: date
 ) -> tuple[MatchingStep, ...]:
     """Set every step of the scale of ``post`` (nation, zone, hours, pension) against ``offer``."""
     statement = pay_statement(offer, person, on=on)
     reward = _expected_reward(statement)
     points = pay_scale(post.nation, rules_on(on)).points
     return tuple(
-        _match(point, post, person, on=on, net=statement.net, reward=reward) for point in points
+        _match(point, post, person=person, on=on, net=statement.net, reward=reward)
+        for point in points
     )
 
 
 def _match(
     point: ScalePoint,
     post: Package,
-    person: Person,
     *,
+    person: Person,
     on: date,
     net: Decimal,
     reward: Reward | None,

@@ -18,7 +18,7 @@ def child_benefit(children: int, rules: Rules) -> Decimal:
     return (rules.number("child_benefit.eldest_weekly") + further) * WEEKS
 
 
-def child_benefit_charge(adjusted_net_income: Decimal, person: Person, rules: Rules) -> Working:
+def child_benefit_charge(adjusted_net_income: Decimal, person: Person, *, rules: Rules) -> Working:
     """One per cent of the benefit for each whole step of income above the start.
 
     Income Tax (Earnings and Pensions) Act 2003 section 681C: both the percentage and the

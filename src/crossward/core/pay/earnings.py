@@ -73,7 +73,7 @@ def _salaried(package: Package) -> _Basis:
 
 def _banded(package: Package, rules: Rules) -> _Basis:
     nation, band = package.nation, (package.band or "").lower()
-    point = get_point(nation, band, package.step, rules=rules)
+    point = get_point(nation, band, step=package.step, rules=rules)
     week = full_time_hours(nation, rules)
     hours = week if package.hours is None else package.hours
     basis = _Basis(full_time=point.salary, share=hours / week, week=hours)
@@ -90,13 +90,13 @@ def _banded(package: Package, rules: Rules) -> _Basis:
             source=dated.source,
         )
     )
-    _add_high_cost(basis, package, rules)
-    _add_unsocial(basis, package, rules)
-    _add_on_call(basis, package, rules)
+    _add_high_cost(basis, package, rules=rules)
+    _add_unsocial(basis, package, rules=rules)
+    _add_on_call(basis, package, rules=rules)
     return basis
 
 
-def _add_high_cost(basis: _Basis, package: Package, rules: Rules) -> None:
+def _add_high_cost(basis: _Basis, package: Package, *, rules: Rules) -> None:
     if package.zone is None:
         return
     if package.nation is not Nation.ENGLAND:
@@ -105,7 +105,7 @@ def _add_high_cost(basis: _Basis, package: Package, rules: Rules) -> None:
             "Leave the zone out."
         )
     parameter = "afc_terms.high_cost_area"
-    full_time = high_cost_supplement(basis.full_time, package.zone, rules)
+    full_time = high_cost_supplement(basis.full_time, package.zone, rules=rules)
     basis.items.append(
         PayItem(
             f"high cost area supplement, {package.zone} zone",
@@ -119,7 +119,7 @@ def _add_high_cost(basis: _Basis, package: Package, rules: Rules) -> None:
     )
 
 
-def _add_unsocial(basis: _Basis, package: Package, rules: Rules) -> None:
+def _add_unsocial(basis: _Basis, package: Package, *, rules: Rules) -> None:
     hours = package.unsocial_hours
     if hours is None:
         return
@@ -148,7 +148,7 @@ def _add_unsocial(basis: _Basis, package: Package, rules: Rules) -> None:
         )
 
 
-def _add_on_call(basis: _Basis, package: Package, rules: Rules) -> None:
+def _add_on_call(basis: _Basis, package: Package, *, rules: Rules) -> None:
     if not package.on_call_sessions:
         return
     parameter = f"afc_terms.on_call.{package.nation}"

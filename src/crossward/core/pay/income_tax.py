@@ -40,7 +40,7 @@ def personal_allowance(adjusted_net_income: Decimal, rules: Rules) -> Decimal:
     return max(ZERO, left.quantize(POUND, ROUND_CEILING))
 
 
-def total_allowances(income: TaxableIncome, person: Person, rules: Rules) -> Decimal:
+def total_allowances(income: TaxableIncome, person: Person, *, rules: Rules) -> Decimal:
     """Personal and blind person's allowance, less a part given to a spouse."""
     total = personal_allowance(income.adjusted_net, rules)
     if person.is_blind:
@@ -54,7 +54,7 @@ def income_tax(
     income: TaxableIncome, person: Person, *, nation: Nation, rules: Rules
 ) -> tuple[Decimal, Working]:
     """Return the income left to tax after allowances, and the tax with its lines."""
-    allowances = total_allowances(income, person, rules)
+    allowances = total_allowances(income, person, rules=rules)
     taxable = max(ZERO, income.total - allowances)
     parameter = f"income_tax.bands.{nation}"
     bands = rules.bands(parameter)

@@ -31,7 +31,7 @@ def nhs_leave_days(service_years: int, rules: Rules) -> Decimal:
 
 def leave_of(package: Package, person: Person, *, basic: Decimal, rules: Rules) -> Leave:
     """Value leave as days of basic pay; an offer silent on it has the least by law."""
-    days, note = _days(package, person, rules)
+    days, note = _days(package, person, rules=rules)
     by_law = package.leave_days is None and package.band is None
     working_days = rules.number("annual_leave.working_days")
     return Leave(
@@ -42,7 +42,7 @@ def leave_of(package: Package, person: Person, *, basic: Decimal, rules: Rules) 
     )
 
 
-def _days(package: Package, person: Person, rules: Rules) -> tuple[Decimal, str]:
+def _days(package: Package, person: Person, *, rules: Rules) -> tuple[Decimal, str]:
     if package.leave_days is not None:
         return package.leave_days, "As the offer states it."
     if package.band is None:

@@ -25,7 +25,10 @@ def find_wage_warning(
     """Return a sentence where the pay is below the minimum, None where it is not."""
     if weekly_hours is None:
         return None
-    hourly, least = to_penny(hourly_pay(yearly_pay, weekly_hours, rules)), minimum_wage(age, rules)
+    hourly, least = (
+        to_penny(hourly_pay(yearly_pay, weekly_hours, rules=rules)),
+        minimum_wage(age, rules),
+    )
     if hourly >= least:
         return None
     return (

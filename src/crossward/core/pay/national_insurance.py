@@ -43,7 +43,7 @@ def category_rates(category: NiCategory, rules: Rules) -> CategoryRates:
     )
 
 
-def national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) -> Working:
+def national_insurance(earnings: Decimal, category: NiCategory, *, rules: Rules) -> Working:
     """Employee's contributions on earnings after any salary sacrifice."""
     rates = category_rates(category, rules)
     threshold = rules.number("national_insurance.primary_threshold")
@@ -62,7 +62,9 @@ def national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) ->
     )
 
 
-def employer_national_insurance(earnings: Decimal, category: NiCategory, rules: Rules) -> Working:
+def employer_national_insurance(
+    earnings: Decimal, category: NiCategory, *, rules: Rules
+) -> Working:
     """Employer's contributions above the threshold that the category has."""
     start = rules.number(f"national_insurance.{category_rates(category, rules).employer_from}")
     return take(

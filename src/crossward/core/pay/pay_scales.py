@@ -56,10 +56,12 @@ def scale_points(nation: Nation, band: str, *, rules: Rules) -> tuple[ScalePoint
             f"There is no Band {band} in the scale of {nation.label} on {rules.day.isoformat()}. "
             f"Choose one of {', '.join(table)}."
         )
-    return tuple(_to_point(nation, band.lower(), rows, place) for place in range(len(rows)))
+    return tuple(
+        _to_point(nation, band.lower(), rows=rows, place=place) for place in range(len(rows))
+    )
 
 
-def get_point(nation: Nation, band: str, step: Step, *, rules: Rules) -> ScalePoint:
+def get_point(nation: Nation, band: str, *, step: Step, rules: Rules) -> ScalePoint:
     """Return one step of a band; a band with a single point has it at every step."""
     points = scale_points(nation, band, rules=rules)
     for point in points:
@@ -75,12 +77,12 @@ def full_time_hours(nation: Nation, rules: Rules) -> Decimal:
     return rules.number(f"afc_terms.weekly_hours.{nation}")
 
 
-def hourly_pay(salary: Decimal, weekly_hours: Decimal, rules: Rules) -> Decimal:
+def hourly_pay(salary: Decimal, weekly_hours: Decimal, *, rules: Rules) -> Decimal:
     """Yearly pay by the hour, as NHS Employers divide it; not rounded."""
     return salary / (rules.number("minimum_wage.weeks_a_year") * weekly_hours)
 
 
-def high_cost_supplement(salary: Decimal, zone: Zone, rules: Rules) -> Decimal:
+def high_cost_supplement(salary: Decimal, zone: Zone, *, rules: Rules) -> Decimal:
     """The yearly full-time supplement of a zone: a share within its least and most."""
     row = cast("Mapping[str, Decimal]", rules.table("afc_terms.high_cost_area")[zone.value])
     return min(max(salary * row["share"], row["least"]), row["most"])
@@ -93,7 +95,7 @@ def unsocial_rates(band: str, rules: Rules) -> tuple[Decimal, Decimal]:
 
 
 def _to_point(
-    nation: Nation, band: str, rows: tuple[Mapping[str, Value], ...], place: int
+    nation: Nation, band: str, *, rows: tuple[Mapping[str, Value], ...], place: int
 ) -> ScalePoint:
     row = rows[place]
     after = int(cast("Decimal", row["after_years"]))

@@ -57,8 +57,8 @@ def paye_month(package: Package, person: Person, *, on: date) -> PayeMonth:
     ni_pay = gross - (pension if year.off_ni_pay else ZERO)
     tax = _month_of_tax(taxable, code, month=month, nation=nation, rules=rules)
     category = category_of(person, rules)
-    ni = monthly_insurance(ni_pay, category, rules)
-    loan, postgraduate = _monthly_loans(ni_pay, person, rules)
+    ni = monthly_insurance(ni_pay, category, rules=rules)
+    loan, postgraduate = _monthly_loans(ni_pay, person, rules=rules)
     return PayeMonth(
         month=month,
         tax_code=_code_words(code, nation),
@@ -69,7 +69,7 @@ def paye_month(package: Package, person: Person, *, on: date) -> PayeMonth:
         student_loan=loan,
         postgraduate_loan=postgraduate,
         net=gross - pension + relief - tax - ni - loan - postgraduate,
-        employer_ni=monthly_employer_insurance(ni_pay, category, rules),
+        employer_ni=monthly_employer_insurance(ni_pay, category, rules=rules),
     )
 
 
@@ -110,7 +110,7 @@ def tax_to_date(
     return Decimal(floor(due * 100)) / 100
 
 
-def monthly_insurance(earnings_of_month: Decimal, category: NiCategory, rules: Rules) -> Decimal:
+def monthly_insurance(earnings_of_month: Decimal, category: NiCategory, *, rules: Rules) -> Decimal:
     """Employee's contribution of a month; each slice settled to the penny by itself."""
     rates = category_rates(category, rules)
     start = rules.number("national_insurance.monthly.primary_threshold")
@@ -121,7 +121,7 @@ def monthly_insurance(earnings_of_month: Decimal, category: NiCategory, rules: R
 
 
 def monthly_employer_insurance(
-    earnings_of_month: Decimal, category: NiCategory, rules: Rules
+    earnings_of_month: Decimal, category: NiCategory, *, rules: Rules
 ) -> Decimal:
     """Employer's contribution of a month."""
     start = category_rates(category, rules).employer_from
@@ -141,7 +141,7 @@ def _up_to_penny(amount: Decimal) -> Decimal:
     return amount.quantize(PENNY, ROUND_CEILING)
 
 
-def _monthly_loans(pay: Decimal, person: Person, rules: Rules) -> tuple[Decimal, Decimal]:
+def _monthly_loans(pay: Decimal, person: Person, *, rules: Rules) -> tuple[Decimal, Decimal]:
     """Repayments in whole pounds: Collection of Student Loans Manual CSLM13013."""
     student = postgraduate = ZERO
     plan = person.student_loan
@@ -167,7 +167,7 @@ def _code_number(
     """The code that HMRC would give: allowances less the car's benefit, its last digit cut."""
     car = car_benefit(package.car, rules).amount
     income = TaxableIncome(pay_of_year - pension.off_taxable_pay + car, pension.relieved_later)
-    allowances = total_allowances(income, person, rules) - car
+    allowances = total_allowances(income, person, rules=rules) - car
     return int(allowances / 10)
 
 

@@ -68,7 +68,7 @@ def pension_year(
     if choice.scheme is Scheme.NONE:
         return PensionYear()
     if choice.scheme is Scheme.AUTO:
-        return _pot(choice, pay, rules)
+        return _pot(choice, pay, rules=rules)
     year = _defined_benefit(choice, pay, nation=nation, rules=rules)
     if choice.method is PensionMethod.NET_PAY and choice.rate is None:
         return year
@@ -84,7 +84,7 @@ def _defined_benefit(
 ) -> PensionYear:
     match choice.scheme:
         case Scheme.NHS_2015:
-            return _nhs(pay, JURISDICTIONS[nation], rules)
+            return _nhs(pay, JURISDICTIONS[nation], rules=rules)
         case Scheme.ALPHA:
             return _alpha(pay, rules)
         case Scheme.LGPS:
@@ -95,7 +95,7 @@ def _defined_benefit(
             return _afps(pay, rules)
 
 
-def tier_rate(pensionable_pay: Decimal, parameter: str, rules: Rules) -> Decimal:
+def tier_rate(pensionable_pay: Decimal, parameter: str, *, rules: Rules) -> Decimal:
     """Return the rate of the tier into which pay, cut to whole pounds, falls."""
     pounds = to_whole_pounds(pensionable_pay)
     bands = rules.bands(parameter)
@@ -110,30 +110,30 @@ def _unknown_tier(parameter: str, rules: Rules) -> str:
     return f"The contribution rate at this pay is not known. {dated.note}"
 
 
-def _nhs(pay: Earnings, jurisdiction: str, rules: Rules) -> PensionYear:
+def _nhs(pay: Earnings, jurisdiction: str, *, rules: Rules) -> PensionYear:
     tiers, own = f"nhs_pension.tiers.{jurisdiction}", f"nhs_pension.employer.{jurisdiction}"
     base = pay.pensionable
     year = _member_and_employer(
-        base, tiers=tiers, rate=tier_rate(base, tiers, rules), employer=own, rules=rules
+        base, tiers=tiers, rate=tier_rate(base, tiers, rules=rules), employer=own, rules=rules
     )
     levy = ZERO
     if jurisdiction == "england_and_wales":
         levy = to_penny(base * rules.number("nhs_pension.levy.england_and_wales"))
     divisor = rules.number("nhs_pension.accrual_divisor")
     accrued = to_penny(base / divisor)
-    line = _accrual_line(accrued, base, f"1/{divisor} of pensionable pay", rules=rules)
+    line = _accrual_line(accrued, base, name=f"1/{divisor} of pensionable pay")
     return replace(year, levy=levy, accrued=accrued, lines=(*year.lines, line))
 
 
 def _alpha(pay: Earnings, rules: Rules) -> PensionYear:
     tiers, base = "alpha_pension.tiers", pay.pensionable
-    rate = tier_rate(base, tiers, rules)
+    rate = tier_rate(base, tiers, rules=rules)
     year = _member_and_employer(
         base, tiers=tiers, rate=rate, employer="alpha_pension.employer", rules=rules
     )
     share = rules.number("alpha_pension.accrual_rate")
     accrued = to_penny(base * share)
-    line = _accrual_line(accrued, base, f"{share:.2%} of pensionable earnings", rules=rules)
+    line = _accrual_line(accrued, base, name=f"{share:.2%} of pensionable earnings")
     return replace(year, accrued=accrued, lines=(*year.lines, line))
 
 
@@ -141,11 +141,11 @@ def _lgps(choice: PensionChoice, pay: Earnings, *, jurisdiction: str, rules: Rul
     tiers, base = f"lgps_pension.tiers.{jurisdiction}", pay.pensionable
     part = HALF if choice.half else Decimal(1)
     year = _member_and_employer(
-        base, tiers=tiers, rate=tier_rate(base, tiers, rules) * part, employer="", rules=rules
+        base, tiers=tiers, rate=tier_rate(base, tiers, rules=rules) * part, employer="", rules=rules
     )
     divisor = rules.number("lgps_pension.accrual_divisor") / part
     accrued = to_penny(base / divisor)
-    line = _accrual_line(accrued, base, f"1/{divisor.normalize():f} of pay", rules=rules)
+    line = _accrual_line(accrued, base, name=f"1/{divisor.normalize():f} of pay")
     note = (
         "Each local government pension fund sets its own employer rate, "
         "so the employer's contribution is not known."
@@ -167,7 +167,7 @@ def _uss(pay: Earnings, rules: Rules) -> PensionYear:
         return replace(year, accrued=None, notes=(note,))
     divisor = rules.number("other_pensions.uss.accrual_divisor")
     accrued = to_penny(base / divisor)
-    line = _accrual_line(accrued, base, f"1/{divisor} of salary", rules=rules)
+    line = _accrual_line(accrued, base, name=f"1/{divisor} of salary")
     note = "USS also builds up a lump sum of three times the yearly pension."
     return replace(year, accrued=accrued, lines=(*year.lines, line), notes=(note,))
 
@@ -175,7 +175,7 @@ def _uss(pay: Earnings, rules: Rules) -> PensionYear:
 def _afps(pay: Earnings, rules: Rules) -> PensionYear:
     base, divisor = pay.pensionable, rules.number("other_pensions.afps15.accrual_divisor")
     accrued = to_penny(base / divisor)
-    line = _accrual_line(accrued, base, f"1/{divisor} of pensionable pay", rules=rules)
+    line = _accrual_line(accrued, base, name=f"1/{divisor} of pensionable pay")
     note = "The forces' scheme takes no contribution; what it costs the employer is not known."
     return PensionYear(
         pensionable_pay=base, employer=None, accrued=accrued, lines=(line,), notes=(note,)
@@ -201,8 +201,7 @@ def _member_and_employer(
     return PensionYear(pensionable_pay=base, member=member, employer=paid, lines=tuple(lines))
 
 
-def _accrual_line(accrued: Decimal, base: Decimal, name: str, *, rules: Rules) -> Line:
-    del rules
+def _accrual_line(accrued: Decimal, base: Decimal, *, name: str) -> Line:
     return Line("pension_accrued", f"yearly pension built up: {name}", accrued, base)
 
 
@@ -212,11 +211,11 @@ def qualifying_earnings(pay: Decimal, rules: Rules) -> Decimal:
     return max(ZERO, min(pay, upper) - rules.number("auto_enrolment.lower_limit"))
 
 
-def _pot(choice: PensionChoice, pay: Earnings, rules: Rules) -> PensionYear:
+def _pot(choice: PensionChoice, pay: Earnings, *, rules: Rules) -> PensionYear:
     on_band = choice.basis is PensionBasis.QUALIFYING
     base = qualifying_earnings(pay.qualifying, rules) if on_band else pay.pensionable
-    rate = _or_least(choice.rate, "auto_enrolment.member_rate", rules)
-    employer_rate = _or_least(choice.employer_rate, "auto_enrolment.employer_rate", rules)
+    rate = _or_least(choice.rate, "auto_enrolment.member_rate", rules=rules)
+    employer_rate = _or_least(choice.employer_rate, "auto_enrolment.employer_rate", rules=rules)
     member, employer = to_penny(base * rate), to_penny(base * employer_rate)
     relief = ZERO
     name = f"member contribution, {choice.method.replace('_', ' ')}"
@@ -261,7 +260,7 @@ def _pot(choice: PensionChoice, pay: Earnings, rules: Rules) -> PensionYear:
     )
 
 
-def _or_least(given: Decimal | None, parameter: str, rules: Rules) -> Decimal:
+def _or_least(given: Decimal | None, parameter: str, *, rules: Rules) -> Decimal:
     return rules.number(parameter) if given is None else given
 
 
@@ -274,7 +273,7 @@ def _pot_notes(
             "Pay is below the level at which an employer must enrol a worker: "
             "these contributions are for someone who asked to join."
         )
-    employer = _or_least(choice.employer_rate, "auto_enrolment.employer_rate", rules)
+    employer = _or_least(choice.employer_rate, "auto_enrolment.employer_rate", rules=rules)
     least = rules.number("auto_enrolment.member_rate") + rules.number(
         "auto_enrolment.employer_rate"
     )

@@ -7,7 +7,9 @@ from crossward.core.pay.pension import PensionYear
 from crossward.core.pay.working import ZERO
 
 
-def annual_allowance(threshold_income: Decimal, adjusted_income: Decimal, rules: Rules) -> Decimal:
+def annual_allowance(
+    threshold_income: Decimal, adjusted_income: Decimal, *, rules: Rules
+) -> Decimal:
     """The allowance after its taper: Finance Act 2004 section 228ZA."""
     full = rules.number("pension_tax.annual_allowance")
     excess = adjusted_income - rules.number("pension_tax.taper_adjusted_income")
@@ -26,7 +28,7 @@ def pension_input(year: PensionYear, rules: Rules) -> Decimal | None:
     return year.accrued * rules.number("pension_tax.defined_benefit_factor")
 
 
-def find_allowance_warning(taxable_pay: Decimal, year: PensionYear, rules: Rules) -> str | None:
+def find_allowance_warning(taxable_pay: Decimal, year: PensionYear, *, rules: Rules) -> str | None:
     """Return a sentence where this year's saving is above the allowance, else None."""
     saved = pension_input(year, rules)
     if not saved:
@@ -34,7 +36,7 @@ def find_allowance_warning(taxable_pay: Decimal, year: PensionYear, rules: Rules
     threshold = taxable_pay + year.off_ni_pay - year.relieved_later
     employer_saving = saved - (ZERO if year.off_ni_pay else year.member)
     adjusted = taxable_pay + year.off_taxable_pay + max(ZERO, employer_saving - year.off_ni_pay)
-    allowance = annual_allowance(threshold, adjusted, rules)
+    allowance = annual_allowance(threshold, adjusted, rules=rules)
     if saved <= allowance:
         return None
     return (

@@ -226,7 +226,7 @@ class _Course:
 
     def live_a_year(self) -> tuple[Amounts, Amounts]:
         """Pay a year in every run, then let the next one begin."""
-        months_paid = self._lose_jobs()
+        months_paid = self._lose_work()
         gross, net = self._pay(months_paid / 12)
         self._rise()
         self._promote()
@@ -241,7 +241,7 @@ class _Course:
         mean, spread = self.outlook.of(name), self.outlook.of(name, "spread")
         return self.random.normal(mean, spread, self.runs)
 
-    def _lose_jobs(self) -> Amounts:
+    def _lose_work(self) -> Amounts:
         """Months paid of this year; some who lose an industry job come back to the NHS."""
         lost = self._chance("job_loss")
         idle = self.random.exponential(self.outlook.of("months_without_work"), self.runs)
@@ -316,12 +316,12 @@ def _pay_table(package: Package, rules: Rules) -> Amounts:
     table = np.zeros((len(BANDS), LONGEST))
     for place, band in enumerate(BANDS):
         for point in scale_points(package.nation, band, rules=rules):
-            paid = earnings(_at_step(package, band, point.step), rules).pensionable
+            paid = earnings(_at_step(package, band, step=point.step), rules).pensionable
             table[place, point.after_years :] = float(paid)
     return table
 
 
-def _at_step(package: Package, band: str, step: Step) -> Package:
+def _at_step(package: Package, band: str, *, step: Step) -> Package:
     own = package if package.band is not None else Package(nation=package.nation, band=band)
     return replace(own, band=band, step=step, bonus=None, car=None, car_allowance=Decimal(0))
 

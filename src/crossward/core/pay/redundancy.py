@@ -10,7 +10,7 @@ from crossward.core.pay.working import ZERO, to_penny
 MONTHS = 12
 
 
-def nhs_redundancy(salary: Decimal, service_years: int, rules: Rules) -> Decimal:
+def nhs_redundancy(salary: Decimal, service_years: int, *, rules: Rules) -> Decimal:
     """A month's pay for each complete year of reckonable service: Handbook section 16."""
     terms = cast("Mapping[str, Decimal]", rules.table("afc_terms.redundancy"))
     if service_years < terms["least_service_years"]:

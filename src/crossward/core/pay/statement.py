@@ -127,10 +127,10 @@ def pay_statement(package: Package, person: Person, *, on: date) -> PayStatement
     both say what to do.
     """
     rules = rules_on(on)
-    year = _year(package, person, rules)
-    further = _year(package, person, rules, extra=NEXT_POUNDS)
+    year = _year(package, person, rules=rules)
+    further = _year(package, person, rules=rules, extra=NEXT_POUNDS)
     category = category_of(person, rules)
-    employer = employer_national_insurance(year.ni_pay, category, rules)
+    employer = employer_national_insurance(year.ni_pay, category, rules=rules)
     class_1a = _class_1a(year.car, rules)
     return PayStatement(
         on=on,
@@ -156,12 +156,12 @@ def pay_statement(package: Package, person: Person, *, on: date) -> PayStatement
         marginal_rate=_marginal_rate(year.net, further.net),
         leave=leave_of(package, person, basic=year.pay.basic, rules=rules),
         bonus_range=_bonus_range(package, person, year=year, rules=rules),
-        lines=_lines(year, package=package, rules=rules, employer=(employer, class_1a)),
+        lines=_lines(year, package=package, employer=(employer, class_1a)),
         notes=_notes(year, package=package, person=person, rules=rules),
     )
 
 
-def _year(package: Package, person: Person, rules: Rules, *, extra: Decimal = ZERO) -> _Year:
+def _year(package: Package, person: Person, *, rules: Rules, extra: Decimal = ZERO) -> _Year:
     pay = earnings(package, rules, extra=extra)
     pension = pension_year(package.pension, pay, nation=package.nation, rules=rules)
     car = car_benefit(package.car, rules)
@@ -177,10 +177,10 @@ def _year(package: Package, person: Person, rules: Rules, *, extra: Decimal = ZE
         taxable_pay=taxable_pay,
         taxable=taxable,
         tax=tax,
-        ni=national_insurance(ni_pay, category_of(person, rules), rules),
-        loan=student_loan(ni_pay, person, rules),
-        postgraduate=postgraduate_loan(ni_pay, person, rules),
-        charge=child_benefit_charge(income.adjusted_net, person, rules),
+        ni=national_insurance(ni_pay, category_of(person, rules), rules=rules),
+        loan=student_loan(ni_pay, person, rules=rules),
+        postgraduate=postgraduate_loan(ni_pay, person, rules=rules),
+        charge=child_benefit_charge(income.adjusted_net, person, rules=rules),
         own_car_cost=package.car.contribution if package.car else ZERO,
         ni_pay=ni_pay,
     )
@@ -217,7 +217,7 @@ def _bonus_range(
     if bonus is None or bonus.least == bonus.highest:
         return None
     least, most = (
-        _year(_with_bonus(package, amount), person, rules).net
+        _year(_with_bonus(package, amount), person, rules=rules).net
         for amount in (bonus.least, bonus.highest)
     )
     return BonusRange(least=least, expected=year.net, most=most)
@@ -229,10 +229,7 @@ def _with_bonus(package: Package, amount: Decimal) -> Package:
     return replace(package, bonus=Bonus(expected=amount, least=amount))
 
 
-def _lines(
-    year: _Year, *, package: Package, rules: Rules, employer: tuple[Working, ...]
-) -> tuple[Line, ...]:
-    del rules
+def _lines(year: _Year, *, package: Package, employer: tuple[Working, ...]) -> tuple[Line, ...]:
     own = [line for line in year.pension.lines if line.section == "pension"]
     others = [line for line in year.pension.lines if line.section != "pension"]
     if package.car is not None and package.car.contribution:
@@ -245,7 +242,7 @@ def _lines(
 def _notes(year: _Year, *, package: Package, person: Person, rules: Rules) -> tuple[str, ...]:
     warnings = [
         find_wage_warning(year.pay.basic, year.pay.weekly_hours, age=person.age, rules=rules),
-        find_allowance_warning(year.taxable_pay, year.pension, rules),
+        find_allowance_warning(year.taxable_pay, year.pension, rules=rules),
     ]
     found = [*year.pay.notes, *year.pension.notes, *(note for note in warnings if note)]
     if package.car is not None:

@@ -12,7 +12,7 @@ from crossward.core.pay.parameters import Rules
 from crossward.core.pay.working import NOTHING, ZERO, Working, take
 
 
-def student_loan(earnings: Decimal, person: Person, rules: Rules) -> Working:
+def student_loan(earnings: Decimal, person: Person, *, rules: Rules) -> Working:
     """Repayment of the plan on earnings that bear National Insurance."""
     if person.student_loan is None:
         return NOTHING
@@ -30,7 +30,7 @@ def student_loan(earnings: Decimal, person: Person, rules: Rules) -> Working:
     )
 
 
-def postgraduate_loan(earnings: Decimal, person: Person, rules: Rules) -> Working:
+def postgraduate_loan(earnings: Decimal, person: Person, *, rules: Rules) -> Working:
     """Repayment of a postgraduate loan, beside that of a plan."""
     if not person.postgraduate_loan:
         return NOTHING

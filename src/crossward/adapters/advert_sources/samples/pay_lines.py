@@ -117,10 +117,14 @@ def _with_supplement(pay: PayRange, employer: Employer) -> dict[str, str]:
     if not employer.zone:
         return {}
     zone, rules = Zone(employer.zone), _rules(employer.nation)
+
+    def raised(salary: int) -> int:
+        return salary + int(high_cost_supplement(Decimal(salary), zone, rules=rules))
+
     return {
         "zone": pay_sheet()["zone_names"][employer.zone],
-        "hca_low": f"£{pay.low + int(high_cost_supplement(Decimal(pay.low), zone, rules=rules)):,}",
-        "hca_high": f"£{pay.high + int(high_cost_supplement(Decimal(pay.high), zone, rules=rules)):,}",
+        "hca_low": f"£{raised(pay.low):,}",
+        "hca_high": f"£{raised(pay.high):,}",
     }
 
 
