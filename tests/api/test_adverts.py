@@ -8,9 +8,9 @@ import pytest
 from django.test import Client
 
 from crossward.adapters.advert_sources.job_postings.parse import to_advert
-from crossward.api.v1.readings_schemas import ReadingOut
+from crossward.api.v1.readings_schemas import ExtrasOut, ReadingOut
 from crossward.core.adverts.advert import Advert
-from crossward.core.adverts.reading import Reading
+from crossward.core.adverts.reading import Extras, Reading
 from crossward.services.withdraw_adverts import withdraw_adverts
 
 ADVERTS = "/api/v1/adverts"
@@ -197,9 +197,11 @@ def test_a_whole_advert_has_each_fact_with_its_words(
 
 
 def stated_facts(reading: dict[str, Any]) -> list[dict[str, Any]]:
+    fields = {**reading, **reading["extras"]}
+    del fields["extras"]
     return [
         fact
-        for value in reading.values()
+        for value in fields.values()
         if value
         for fact in (value if isinstance(value, list) else [value])
     ]
@@ -207,6 +209,7 @@ def stated_facts(reading: dict[str, Any]) -> list[dict[str, Any]]:
 
 def test_every_field_of_a_reading_is_given() -> None:
     assert set(ReadingOut.model_fields) == set(Reading.__dataclass_fields__)
+    assert set(ExtrasOut.model_fields) == set(Extras.__dataclass_fields__)
 
 
 def test_an_expired_advert_is_still_given(

@@ -19,6 +19,8 @@ from crossward.core.adverts.reading import (
     Qualification,
     Registration,
     RegistrationBody,
+    Supplement,
+    SupplementKind,
 )
 from crossward.core.values.places import Place
 from crossward.core.values.ranges import NumberRange
@@ -31,7 +33,7 @@ ADVERT = Advert(
     source="test",
     identifier="7",
     title="Senior [bold] Dosimetrist",
-    text="Plan treatments.\n• HCPC registration is essential\nContract: permanent.",
+    text="Plan treatments. You will need to speak Welsh.\n• HCPC registration is essential\nContract: permanent.",
     employer="Example NHS Trust",
     places=(Place(locality="Leeds"),),
     pay_line="£39,959 to £48,117 a year",
@@ -108,6 +110,8 @@ def test_an_unknown_id_is_an_error_in_a_sentence() -> None:
         (NumberRange(Decimal(6), Decimal(12)), "6 to 12"),
         (Registration(RegistrationBody.HCPC, Need.REQUIRED), "HCPC, required"),
         (Qualification(6, Need.DESIRABLE), "level 6, desirable"),
+        (Supplement(SupplementKind.ON_CALL), "on_call"),
+        (Supplement(SupplementKind.WELCOME_BONUS, Decimal(3000)), "welcome_bonus, 3000"),
         ("ISO 13485", "ISO 13485"),
     ],
 )

@@ -1,13 +1,13 @@
 """`crossward show`: one advert with what was read from it."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from crossward.core.adverts.reading import Pay, PayPeriod, Qualification, Reading, Registration
+from crossward.core.adverts.reading import Extras, Pay, PayPeriod, Qualification, Reading
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
@@ -105,9 +105,11 @@ def _head_lines(kept: "KeptAdvert") -> Iterator[tuple[str, str]]:
     return ((label, words) for label, words in lines if words)
 
 
-def _fact_lines(reading: Reading) -> Iterator[tuple[str, str, str]]:
+def _fact_lines(reading: Reading | Extras) -> Iterator[tuple[str, str, str]]:
     for field in fields(reading):
         held = getattr(reading, field.name)
+        if isinstance(held, Extras):
+            yield from _fact_lines(held)
         for fact in held if isinstance(held, tuple) else (held,):
             if isinstance(fact, Fact):
                 quotes = " … ".join(dict.fromkeys(each.quote for each in fact.evidence))
@@ -122,10 +124,11 @@ def value_words(value: Any) -> str:
         return f"{_range_words(value.min, value.max, sign='£')} {article} {value.period}{kind}"
     if isinstance(value, NumberRange):
         return _range_words(value.min, value.max)
-    if isinstance(value, Registration):
-        return f"{value.body}, {value.need}"
     if isinstance(value, Qualification):
         return f"level {value.level}, {value.need}"
+    if is_dataclass(value):
+        parts = (getattr(value, each.name) for each in fields(value))
+        return ", ".join(str(part) for part in parts if part is not None)
     return str(value)
 
 

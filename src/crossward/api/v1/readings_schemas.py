@@ -9,12 +9,20 @@ from pydantic import ConfigDict, Field
 from crossward.core.adverts.reading import (
     Clearance,
     Contract,
+    CriterionKind,
     Dbs,
+    IndustrySignal,
     Need,
     Pattern,
     PayPeriod,
+    PensionScheme,
     RegistrationBody,
     Sponsorship,
+    Strength,
+    SupplementKind,
+    Travel,
+    VisaWording,
+    WelshNeed,
 )
 from crossward.core.values.evidence import Part
 
@@ -64,6 +72,45 @@ class QualificationOut(Schema):
     need: Need
 
 
+class WantedSkillOut(Schema):
+    skill: str = Field(description="The skill's id in the vocabulary.")
+    strength: Strength
+
+
+class CriterionOut(Schema):
+    """A sentence or bullet of the person specification: its words are its evidence."""
+
+    strength: Strength
+    kind: CriterionKind
+
+
+class SupplementOut(Schema):
+    kind: SupplementKind
+    amount: float | None = Field(description="Pounds, where the advert states them.")
+
+
+class ExtrasOut(Schema):
+    """What is read beyond the main facts."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    pay_ranges: list[FactOut[RangeOut]]
+    supplements: list[FactOut[SupplementOut]]
+    annual_leave_days: FactOut[RangeOut] | None
+    pension: FactOut[PensionScheme] | None
+    travel: list[FactOut[Travel]]
+    starts: FactOut[date] | None
+    apply_link: FactOut[str] | None
+    reference: FactOut[str] | None
+    criteria: list[FactOut[CriterionOut]]
+    civil_service_grade: FactOut[str] | None
+    research_grade: FactOut[str] | None
+    spine_points: FactOut[RangeOut] | None
+    industry_signals: list[FactOut[IndustrySignal]]
+    welsh: FactOut[WelshNeed] | None
+    visa: list[FactOut[VisaWording]]
+
+
 class ReadingOut(Schema):
     """A fact the advert does not state is null, or an empty list."""
 
@@ -85,3 +132,5 @@ class ReadingOut(Schema):
     interview: FactOut[date] | None
     standards: list[FactOut[str]]
     role: FactOut[str] | None
+    skills: list[FactOut[WantedSkillOut]]
+    extras: ExtrasOut
