@@ -20,6 +20,7 @@ from crossward.core.occupations.role_rules import (
 FALLBACK_ROLE = "other-support"
 SURE = 50.0  # below this strength, slips of spelling are looked for
 LATER_PART_PENALTY = 12.0  # "Administrator - Radiology": the first part names the work
+BESIDE_BONUS = 2.0  # work and field together tell more than a name alone
 TITLE_WEIGHT = 4  # a word in the title tells as much as four in the text
 DEFAULT_WEIGHT = 2  # what the rule's own role is given before the text is read
 AROUND_ROLES = ("other-clinical", "other-support")
@@ -35,8 +36,9 @@ _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
 class RoleMatch:
     """The role a title means: an id of the reading contract.
 
-    ``words`` are those that decided, as written in the title or, where ``from_text``, in the
-    title and text, in small letters. ``runners_up`` are other roles with how much spoke for each, best first.
+    ``words`` are those that decided, in small letters as written in the title or, where
+    ``from_text``, in title and text. ``runners_up`` are other roles with how much spoke for
+    each, best first.
     """
 
     role: str
@@ -102,7 +104,8 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
             if not part.is_word or not (rule.beside or hit in standing_alone):
                 continue
             if _is_satisfied(rule, hit, present=present):
-                bonus = hit.phrase.count(" ") - LATER_PART_PENALTY * later
+                bonus = hit.phrase.count(" ") + BESIDE_BONUS * bool(rule.beside)
+                bonus -= LATER_PART_PENALTY * later
                 votes.append(_Vote(rule.strength + bonus, rule, hit.phrase))
     return sorted(votes, key=lambda vote: -vote.strength)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossward.core.occupations.entries import load_entries
-from crossward.core.occupations.phrases import PhraseFinder
+from crossward.core.occupations.phrases import PhraseFinder, to_plain_phrase
 from crossward.core.occupations.roles import Role, all_roles
 
 STRENGTH_OF_A_KNOWN_TITLE = 90.0
@@ -55,7 +55,7 @@ class EvidenceWeight:
 def title_rules() -> Mapping[str, TitleRule]:
     """Return the rules of the data, and one for every role's own other titles."""
     written = load_entries("role_titles", TitleRule)
-    taken = {word for rule in written.values() if not rule.open_to for word in rule.words}
+    taken = {to_plain_phrase(word) for rule in written.values() for word in rule.words}
     known = {f"titles-of-{role.id}": _titles_rule(role, taken) for role in all_roles().values()}
     return {**written, **{key: rule for key, rule in known.items() if rule.words}}
 
@@ -66,7 +66,7 @@ def _titles_rule(role: Role, taken: set[str]) -> TitleRule:
         id=f"titles-of-{role.id}",
         role=contract_role_id(role.id),
         strength=STRENGTH_OF_A_KNOWN_TITLE,
-        words=tuple(title for title in titles if title.casefold() not in taken),
+        words=tuple(title for title in titles if to_plain_phrase(title) not in taken),
         sources=role.sources,
     )
 
