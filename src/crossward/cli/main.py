@@ -6,6 +6,7 @@ from crossward.cli.demo import demo_command
 from crossward.cli.export_adverts import export_command
 from crossward.cli.import_adverts import import_command
 from crossward.cli.pay import pay
+from crossward.cli.read import read_command
 from crossward.cli.reindex_adverts import reindex_command
 from crossward.cli.reread_adverts import reread_command
 from crossward.cli.role import role
@@ -28,6 +29,7 @@ def crossward() -> None:
 crossward.add_command(pay)
 crossward.add_command(export_command)
 crossward.add_command(import_command)
+crossward.add_command(read_command)
 crossward.add_command(reindex_command)
 crossward.add_command(reread_command)
 crossward.add_command(withdraw_command)

@@ -88,7 +88,7 @@ def _score_one(score: ReadingScore, advert: Advert, mark: Mark) -> None:
     doubtful = set(mark.get("in_doubt", ()))
     score.n += 1
     for name in _names():
-        if name.split(".")[0] in doubtful:
+        if name.partition(".")[0] in doubtful:
             continue
         _count(score.fields[name], got[name], expected[name])
         if got[name] != expected[name]:
@@ -104,7 +104,7 @@ def _count(score: FieldScore, got: frozenset[str], expected: frozenset[str]) -> 
 def _miss(
     advert: Advert, reading: Reading, name: str, sides: tuple[frozenset[str], frozenset[str]]
 ) -> Miss:
-    facts = facts_of(reading, name.split(".")[0])
+    facts = facts_of(reading, name.partition(".")[0])
     return Miss(
         advert_id=mark_id(advert),
         title=advert.title,
@@ -149,7 +149,9 @@ def _range(value: Mapping[str, Any]) -> str:
 
 
 def _number(value: Any) -> str:
-    return "open" if value is None else f"{float(value):g}" if value < 100 else f"{float(value):.2f}"
+    return (
+        "open" if value is None else f"{float(value):g}" if value < 100 else f"{float(value):.2f}"
+    )
 
 
 def _one(value: Any) -> frozenset[str]:

@@ -20,7 +20,7 @@ NAMES = {
     RegistrationBody.RCT: r"rct(?= (?:reg|or|and)|\)|/)|vrct|register of clinical technologists",
     RegistrationBody.AHCS: r"ahcs|academy (?:for|of) healthcare science",
     RegistrationBody.BABCP: r"babcp|british \w+ for behaviou?ral \S+ cogni\w+ \w+",
-    RegistrationBody.BACP: r"bacp|british association (?:for|of) counselling(?: (?:and|&) psycho\w+)?",
+    RegistrationBody.BACP: r"bacp|british association (?:for|of) counselling(?: \S+ psycho\w+)?",
     RegistrationBody.UKCP: r"ukcp|uk council for psychotherapy",
     RegistrationBody.GOC: r"goc|general optical council",
     RegistrationBody.GOSC: r"gosc|general osteopathic council",
