@@ -33,7 +33,7 @@ ADVERT = Advert(
     source="test",
     identifier="7",
     title="Senior [bold] Dosimetrist",
-    text="Plan treatments. You will need to speak Welsh.\n• HCPC registration is essential\nContract: permanent.",
+    text="Plan treatments.\nWelsh is essential.\n• HCPC registration is essential\nPermanent.",
     employer="Example NHS Trust",
     places=(Place(locality="Leeds"),),
     pay_line="£39,959 to £48,117 a year",
@@ -65,7 +65,7 @@ def test_facts_stand_beside_the_words_they_were_read_from() -> None:
     shown = run(ADVERT.id).output
     assert "Senior [bold] Dosimetrist" in shown
     assert "£39,959 to £48,117 a year" in shown
-    assert "permanent" in shown
+    assert "Permanent" in shown
     assert "A sample: made for demonstration" in shown
     assert "Plan treatments." not in shown
 
