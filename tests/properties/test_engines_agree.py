@@ -124,6 +124,8 @@ queries = st.builds(
     sort=st.sampled_from(Sort),
     offset=st.sampled_from((0, 0, 1, 5)),
     limit=st.sampled_from((0, 1, 3, 20)),
+    explain=st.booleans(),
+    typed_near=st.none() | nears,
 )
 
 

@@ -16,9 +16,9 @@ from crossward.core.values.places import Point
 
 SCHEMA_VERSION = 1  # raise it when anything below changes: the index is then built anew
 WITH_POSITIONS = ("title", "body")
-FIRST_POSTED = 733_773  # 1 January 2010; what is older ties with it
-POSTED_STEPS = 1 << 14
-STEP = 2.0**-11 / POSTED_STEPS
+FIRST_POSTED = 736_695  # 1 January 2018; what is older ties with it
+POSTED_STEPS = 1 << 13  # days, to the year 2040
+STEP = 2.0**-13 / POSTED_STEPS
 
 
 def make_schema() -> tantivy.Schema:
@@ -70,8 +70,8 @@ def _add_numbers(document: tantivy.Document, entry: IndexEntry) -> None:
 def newness(posted: int) -> float:
     """Return the weight that orders adverts of equal score by date, and moves no other.
 
-    tantivy multiplies a score by log2(2 + weight): here by 1 to 1 + 2^-11, which is less than
-    a step between two whole scores below 1,024, so rounding down gives the score back.
+    tantivy multiplies a score by log2(2 + weight): here by 1 to 1 + 2^-13, which is less than
+    a step between two whole scores below 4,096, so rounding down gives the score back.
     """
     steps = min(max(posted - FIRST_POSTED, 0), POSTED_STEPS - 1)
     return float(2.0 ** (1 + steps * STEP) - 2)

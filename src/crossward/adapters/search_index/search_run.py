@@ -1,17 +1,19 @@
 """One search of one snapshot: which adverts, in which order, and the counts beside them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tantivy import DocAddress, Query
+from tantivy import DocAddress, Occur, Query
 
 from crossward.adapters.search_index.by_distance import DistanceOrder
 from crossward.adapters.search_index.found import Found, count_of
 from crossward.adapters.search_index.opened_index import Snapshot
 from crossward.core.matching.card import unpack_card
-from crossward.core.matching.clauses import Plan
-from crossward.core.matching.engine import FacetCount, SearchResults
+from crossward.core.matching.clauses import Clause, Plan
+from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.explanation import explain
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import FACET_FIELDS
 from crossward.core.matching.plan import effective_sort
@@ -44,7 +46,7 @@ class SearchRun:
                 break
         return SearchResults(
             total=total,
-            hits=tuple(to_hit(each, self._query.near) for each in page),
+            hits=self._explained([to_hit(each, self._query.near) for each in page], plan),
             facets=self._facets(plan),
             grouped=grouped,
         )
@@ -109,6 +111,23 @@ class SearchRun:
         packed = self._searcher.doc(found.address).get_first("card") or b""
         return Ranked(unpack_card(packed), found.score)
 
+    def _explained(self, hits: list[Hit], plan: Plan) -> tuple[Hit, ...]:
+        """Say why, where it was asked for: each question is put to the page's adverts at once."""
+        if not self._query.explain or not hits:
+            return tuple(hits)
+        page = self._writer.numbers_query([int(hit.advert_id, 16) for hit in hits])
+        clauses = {way.clause for best in plan.scores for way in best.ways}
+        true_of = {clause: self._true_of(clause, page, len(hits)) for clause in clauses}
+        return tuple(
+            replace(hit, reasons=explain(plan, is_true=_holds(true_of, int(hit.advert_id, 16))))
+            for hit in hits
+        )
+
+    def _true_of(self, clause: Clause, page: Query, size: int) -> set[int]:
+        query = Query.boolean_query([(Occur.Must, page), (Occur.Must, self._writer.write(clause))])
+        hits = self._searcher.search(query, limit=size, order_by_field="number").hits
+        return {int(number) for number, _ in hits}
+
     def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
         """Count each filter's values as if nothing were chosen in that filter."""
         chosen = {name for name, _ in plan.filters} & set(FACET_FIELDS)
@@ -127,3 +146,7 @@ class SearchRun:
             )
             for name in names
         }
+
+
+def _holds(true_of: Mapping[Clause, set[int]], number: int) -> Callable[[Clause], bool]:
+    return lambda clause: number in true_of[clause]

@@ -1,12 +1,14 @@
 """What is weighed of an advert once it is found, small enough to keep beside each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import orjson
 
 from crossward.core.matching.index_entry import IndexEntry
 from crossward.core.matching.sketch import Sketch, sketch_of
-from crossward.core.values.places import Point
+
+Places = Sequence[tuple[float, float]]  # latitude and longitude
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +16,9 @@ class Card:
     """``completeness`` counts what the advert states of pay, place, closing date and employer."""
 
     advert_id: str
-    title: tuple[str, ...]
+    title: Sequence[str]
     employer: str
-    points: tuple[Point, ...]
+    places: Places
     posted: int
     completeness: int
     sketch: Sketch
@@ -28,7 +30,7 @@ def to_card(entry: IndexEntry) -> Card:
         advert_id=entry.advert_id,
         title=entry.texts["title"],
         employer=" ".join(entry.texts["employer"]),
-        points=entry.points,
+        places=tuple((point.latitude, point.longitude) for point in entry.points),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
         sketch=sketch_of(entry.texts["body"]),
@@ -36,13 +38,12 @@ def to_card(entry: IndexEntry) -> Card:
 
 
 def pack_card(card: Card) -> bytes:
-    places = [(point.latitude, point.longitude) for point in card.points]
     return orjson.dumps(
         (
             card.advert_id,
             card.title,
             card.employer,
-            places,
+            card.places,
             card.posted,
             card.completeness,
             card.sketch,
@@ -54,10 +55,10 @@ def unpack_card(packed: bytes) -> Card:
     advert_id, title, employer, places, posted, completeness, sketch = orjson.loads(packed)
     return Card(
         advert_id=advert_id,
-        title=tuple(title),
+        title=title,
         employer=employer,
-        points=tuple(Point(latitude, longitude) for latitude, longitude in places),
+        places=places,
         posted=posted,
         completeness=completeness,
-        sketch=tuple(sketch),
+        sketch=sketch,
     )

@@ -22,8 +22,12 @@ FACET_FIELDS = (
 )
 NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
 FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES)
-# How many times a stem stands in the text, from which each of these fields holds it.
-COUNT_FIELDS = {"twice": 2, "often": 4, "mostly": 8}
+# How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
+# counts for less each further time, and for less in a long text: 2.2 would be all of it.
+COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8}
+SATURATION = 1.2  # BM25's k1
+LENGTH_SHARE = 0.75  # and b
+USUAL_LENGTH = 350  # words of an advert's text
 NEVER = date.max.toordinal()
 PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
 
@@ -61,7 +65,6 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     """Take from ``kept`` what searching needs; ``locate`` finds places without a position."""
     advert = kept.advert
     body = stems(advert.text)
-    counts = Counter(body)
     return IndexEntry(
         advert_id=kept.id,
         texts={
@@ -70,16 +73,22 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
             "place": tuple(stems(advert.place)),
             "body": tuple(body),
         },
-        counted={
-            field: frozenset(word for word, count in counts.items() if count >= least)
-            for field, least in COUNT_FIELDS.items()
-        },
+        counted=_counted(Counter(body), length=len(body)),
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
         closes=advert.closes.date().toordinal() if advert.closes is not None else NEVER,
         pay=find_yearly_pay(advert, kept.reading),
     )
+
+
+def _counted(counts: Counter[str], *, length: int) -> dict[str, frozenset[str]]:
+    long = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
+    about = {word: count * (SATURATION + 1) / (count + long) for word, count in counts.items()}
+    return {
+        field: frozenset(word for word, share in about.items() if share >= least)
+        for field, least in COUNT_FIELDS.items()
+    }
 
 
 def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from crossward.core.adverts.kept_advert import KeptAdvert
@@ -17,7 +18,8 @@ from crossward.core.matching.clauses import (
     Within,
 )
 from crossward.core.matching.distances import miles_from
-from crossward.core.matching.engine import FacetCount, SearchResults
+from crossward.core.matching.engine import FacetCount, Hit, SearchResults
+from crossward.core.matching.explanation import explain
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import (
     FACET_FIELDS,
@@ -56,7 +58,7 @@ class MemoryEngine:
         page, grouped = _page(ordered, query=query, plan=plan, on=on)
         return SearchResults(
             total=len(found),
-            hits=tuple(to_hit(each, query.near) for each in page),
+            hits=tuple(self._explained(to_hit(each, query.near), query, plan) for each in page),
             facets=self._facets(plan),
             grouped=grouped,
         )
@@ -87,6 +89,12 @@ class MemoryEngine:
             if all(is_true(clause, entry) for clause in wanted)
             and not any(is_true(clause, entry) for clause in plan.must_not)
         ]
+
+    def _explained(self, hit: Hit, query: AdvertQuery, plan: Plan) -> Hit:
+        if not query.explain:
+            return hit
+        entry = self._entries[hit.advert_id]
+        return replace(hit, reasons=explain(plan, is_true=lambda clause: is_true(clause, entry)))
 
     def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
         return {name: self._facet(name, plan) for name in FACET_FIELDS}

@@ -1,6 +1,6 @@
 """What an advert earns for what it shares with a query."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from crossward.core.matching.clauses import Best, Clause, Has, HasPhrase, Points, Within
@@ -8,22 +8,26 @@ from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import NAMED_ROLES
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
+from crossward.core.matching.same_words import spell_out
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
 from crossward.core.matching.words import word_weight
+from crossward.core.occupations.roles import all_roles
+
+BESIDE = "Words side by side in the title, as typed"
 
 
 def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best, ...]:
-    """Return what can be earned; the sum stays below 1,024."""
+    """Return what can be earned; the sum stays below 4,096."""
     facts = ranking_facts()
     return (
         *_for_roles(understood),
-        *(_for_group(group) for group in understood.groups),
+        *(best for group in understood.groups for best in _for_group(group)),
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
         *(
-            Best((Points(fact_clause(fact), facts["fact"], f"{fact.field}: {fact.value}"),))
+            Best((Points(fact_clause(fact), facts["fact"], f"As asked: {fact.words}"),))
             for fact in understood.facts[: facts["most_facts"]]
         ),
         *_for_place(near),
@@ -34,7 +38,7 @@ def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best,
 def _for_roles(understood: UnderstoodQuery) -> Iterator[Best]:
     for is_fine, worth in ((False, "role"), (True, "fine_role")):
         ways = tuple(
-            Points(role_clause(each), int(ranking_facts()[worth] * each.weight), each.role)
+            Points(role_clause(each), int(ranking_facts()[worth] * each.weight), _role_name(each))
             for each in understood.roles
             if each.is_fine is is_fine
         )
@@ -42,24 +46,33 @@ def _for_roles(understood: UnderstoodQuery) -> Iterator[Best]:
             yield Best(ways)
 
 
+def _role_name(typed: TypedRole) -> str:
+    entry = all_roles().get(typed.role)
+    return f"The role {entry.name if entry is not None else typed.role}"
+
+
 def role_clause(typed: TypedRole) -> Clause:
     return Has(NAMED_ROLES if typed.is_fine else "roles", typed.role)
 
 
-def _for_group(group: WordGroup) -> Best:
+def _for_group(group: WordGroup) -> Iterator[Best]:
+    """A word earns where it is named and again for how much the text is about it."""
+    yield Best(tuple(_ways(group, ranking_facts()["named"])))
+    yield Best(tuple(_ways(group, ranking_facts()["told"])))
+
+
+def _ways(group: WordGroup, worth: Mapping[str, int]) -> Iterator[Points]:
     """A group is worth its most telling word; another name for it is worth less."""
     facts = ranking_facts()
     weight = max(map(word_weight, group.stems))
-    ways = []
-    for field, times in facts["word"].items():
-        ways.append(Points(_in(field, group.stems), weight * times))
+    for field, times in worth.items():
+        where = facts["where"][field]
+        yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
         less = weight * times * facts["other_name"] // 100
-        ways += [
-            Points(_in(field, stems), less)
-            for stems in group.others
-            if less and (len(stems) == 1 or field in {"title", "anywhere"})
-        ]
-    return Best(tuple(ways))
+        for stems in group.others:
+            if less and (len(stems) == 1 or field in {"title", "anywhere"}):
+                reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
+                yield Points(_in(field, stems), less, reason)
 
 
 def _in(field: str, stems: Stems) -> Clause:
@@ -72,22 +85,41 @@ def _for_filter_words(words: tuple[str, ...]) -> Iterator[Best]:
     """An advert that says in so many words what was filtered by, says it most clearly."""
     for word in words:
         worth = ranking_facts()["filter_word"]
-        yield Best(tuple(Points(Has(field, word), points) for field, points in worth.items()))
+        where = ranking_facts()["where"]
+        yield Best(
+            tuple(
+                Points(Has(field, word), points, f"“{word}” {where[field]}")
+                for field, points in worth.items()
+            )
+        )
 
 
 def _for_pairs(understood: UnderstoodQuery) -> Iterator[Best]:
     """Words that stand side by side in the query earn more side by side in a title."""
     words = [word for group in understood.groups for word in group.stems]
     for pair in pairwise(words):
-        yield Best((Points(HasPhrase("title", pair), ranking_facts()["pair_in_title"]),))
+        yield Best((Points(HasPhrase("title", pair), ranking_facts()["pair_in_title"], BESIDE),))
 
 
 def _for_phrase(stems: Stems) -> Best:
     worth = ranking_facts()["phrase"]
-    return Best(tuple(Points(_in(field, stems), points) for field, points in worth.items()))
+    where = ranking_facts()["where"]
+    phrase = " ".join(stems)
+    return Best(
+        tuple(
+            Points(_in(field, stems), points, f"“{phrase}” {where[field]}")
+            for field, points in worth.items()
+        )
+    )
 
 
 def _for_place(near: Near | None) -> Iterator[Best]:
     if near is not None:
         circle = Within(near.point, near.miles)
-        yield Best((Points(circle, ranking_facts()["place"], f"near {near.label}"),))
+        yield Best(
+            (
+                Points(
+                    circle, ranking_facts()["place"], f"Within {near.miles:g} miles of {near.label}"
+                ),
+            )
+        )

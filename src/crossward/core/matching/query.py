@@ -33,7 +33,7 @@ class AdvertQuery:
 
     ``pay_at_least`` is yearly pounds for full-time work. ``offset`` counts adverts.
     ``typed_near`` is a place typed among the words: where too little is found there, adverts
-    elsewhere follow; ``near`` is chosen, and holds.
+    elsewhere follow; ``near`` is chosen, and holds. ``explain`` asks for each hit's reasons.
     """
 
     text: str = ""
@@ -47,6 +47,7 @@ class AdvertQuery:
     registrations: frozenset[RegistrationBody] = frozenset()
     pay_at_least: Decimal | None = None
     posted_since: date | None = None
+    explain: bool = False
     sort: Sort = Sort.RELEVANCE
     offset: int = 0
     limit: int = 20

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 import numpy as np
 
 from crossward.core.matching.card import Card
 from crossward.core.matching.clauses import Plan
-from crossward.core.matching.distances import miles_from
+from crossward.core.matching.distances import miles_from_degrees
 from crossward.core.matching.engine import Hit
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -76,11 +77,12 @@ def _more_points(card: Card, *, plan: Plan, near: Near | None, on: date) -> int:
 
 def _coverage(title: Sequence[str], asked: frozenset[str]) -> float:
     """Say how much of what the title tells was asked for."""
-    telling = [word for word in dict.fromkeys(title) if word not in _ignored_stems()]
-    whole = sum(map(word_weight, telling))
-    return sum(word_weight(word) for word in telling if word in asked) / whole if whole else 0.0
+    weights = {word: word_weight(word) for word in title if word not in _ignored_stems()}
+    whole = sum(weights.values())
+    return sum(weights[word] for word in weights.keys() & asked) / whole if whole else 0.0
 
 
+@cache
 def _ignored_stems() -> frozenset[str]:
     return frozenset(map(stem, ignored_words()))
 
@@ -91,9 +93,17 @@ def _freshness(posted: int, *, on: date) -> float:
 
 
 def _nearness(card: Card, near: Near | None) -> float:
-    if near is None or not card.points or near.miles <= 0:
+    miles = _miles(card, near)
+    if near is None or miles is None or near.miles <= 0:
         return 0.0
-    return max(0.0, 1 - float(min(miles_from(near.point, card.points))) / near.miles)
+    return max(0.0, 1 - miles / near.miles)
+
+
+def _miles(card: Card, near: Near | None) -> float | None:
+    """Return the distance to the nearest of the advert's places."""
+    if near is None or not card.places:
+        return None
+    return float(miles_from_degrees(near.point, np.array(card.places)).min())
 
 
 def _group(ordered: list[Ranked]) -> list[Ranked]:
@@ -133,10 +143,10 @@ def _mix_employers(ordered: list[Ranked]) -> list[Ranked]:
 
 def to_hit(ranked: Ranked, near: Near | None) -> Hit:
     card = ranked.card
-    miles = miles_from(near.point, card.points) if near is not None else ()
+    miles = _miles(card, near)
     return Hit(
         advert_id=card.advert_id,
         score=float(ranked.score),
-        distance_miles=float(min(miles)) if len(miles) else None,
+        distance_miles=miles,
         others=tuple(other.advert_id for other in ranked.others),
     )

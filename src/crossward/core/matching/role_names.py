@@ -1,5 +1,6 @@
 """Roles by name: the fine ones that a title says outright, and those a typed query comes near."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -48,14 +49,14 @@ def contract_role(role: str) -> str:
 def likely_roles(words: list[str]) -> list[LikelyRole]:
     """Return the roles whose names, or everyday names, are like the words; the likest first."""
     asked = _asked(words)
-    if not asked:
-        return []
+    typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
     everyday = ranking_facts()["roles"]["everyday"]
     best: dict[str, float] = {}
-    for role, name, is_title in _names():
-        likeness = _likeness(asked, name) * (1.0 if is_title else everyday)
-        if likeness >= LEAST_LIKENESS and likeness > best.get(role, 0):
-            best[role] = likeness
+    for place, shared in _shared_weights(asked).items():
+        name = _names()[place]
+        likeness = shared / max(typed, name.weight) * (1.0 if name.is_title else everyday)
+        if likeness >= LEAST_LIKENESS and likeness > best.get(name.role, 0):
+            best[name.role] = likeness
     ordered = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
     return [LikelyRole(role, round(likeness, 2)) for role, likeness in ordered]
 
@@ -71,28 +72,46 @@ def _asked(words: list[str]) -> Weights:
     return asked
 
 
-def _likeness(asked: Weights, name: frozenset[str]) -> float:
-    """Compare by weight: what both say, out of what either says."""
-    shared = sum(asked.get(word, 0.0) * word_weight(word) for word in name)
-    if not shared:
-        return 0.0
-    typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
-    whole = sum(word_weight(word) for word in name)
-    return shared / max(typed, whole)
+def _shared_weights(asked: Weights) -> dict[int, float]:
+    """Weigh what each name shares with the words, by the place of the name in the list."""
+    shared: dict[int, float] = defaultdict(float)
+    for word, share in asked.items():
+        for place in _names_with().get(word, ()):
+            shared[place] += share * word_weight(word)
+    return shared
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    role: str
+    stems: frozenset[str]
+    weight: int
+    is_title: bool
 
 
 @cache
-def _names() -> tuple[tuple[str, frozenset[str], bool], ...]:
+def _names_with() -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(_names()):
+        for word in name.stems:
+            places[word].append(place)
+    return dict(places)
+
+
+@cache
+def _names() -> tuple[_Name, ...]:
     return tuple(dict.fromkeys(_all_names()))
 
 
-def _all_names() -> Iterator[tuple[str, frozenset[str], bool]]:
+def _all_names() -> Iterator[_Name]:
     for role in all_roles().values():
         for name in (role.name, *role.titles):
-            yield role.id, _telling_stems(name), True
+            yield _name(role.id, name, is_title=True)
         for name in role.everyday:
-            yield role.id, _telling_stems(name), False
+            yield _name(role.id, name, is_title=False)
 
 
-def _telling_stems(name: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in split_words(name) if word not in ignored_words())
+def _name(role: str, name: str, *, is_title: bool) -> _Name:
+    words = (word for word in split_words(name) if word not in ignored_words())
+    stems = frozenset(map(stem, words))
+    return _Name(role, stems, sum(map(word_weight, stems)), is_title)

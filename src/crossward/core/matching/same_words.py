@@ -37,6 +37,16 @@ def _longest() -> int:
     return max(map(len, _meanings()))
 
 
+@cache
+def _spelled_out() -> dict[Stems, str]:
+    return {tuple(stems(phrase)): phrase for phrase in reversed(meaning_words())}
+
+
+def spell_out(run: Stems) -> str:
+    """Return stems as a person would write them, where the list knows how."""
+    return _spelled_out().get(run, " ".join(run))
+
+
 def read_meanings(words: Sequence[str]) -> Iterator[Meaning]:
     """Cut stems into the longest runs that have a known meaning; other words stand alone."""
     start = 0

@@ -12,7 +12,7 @@ RUN = 3  # words in a row make one thing to compare
 SHORTEST = 30  # words; shorter texts are alike by chance
 LOW_BITS = 0xFFFF  # enough to tell two hashes apart
 
-Sketch = tuple[int, ...]
+Sketch = Sequence[int]
 
 
 def sketch_of(words: Sequence[str]) -> Sketch:
@@ -27,8 +27,9 @@ def sketch_of(words: Sequence[str]) -> Sketch:
 
 def likenesses(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     """Return for every pair how much of the texts is the same, from 0 to 1."""
-    empty = (-1,) * HASHES
+    empty = [-1] * HASHES
     table = np.array([sketch or empty for sketch in sketches], dtype=np.int32).reshape(-1, HASHES)
-    same = (table[:, None, :] == table[None, :, :]) & (table[:, None, :] >= 0)
-    shares: NDArray[np.float64] = same.mean(axis=2)
+    same = table[:, None, :] == table[None, :, :]
+    same[table[:, 0] < 0] = False
+    shares: NDArray[np.float64] = same.sum(axis=2, dtype=np.int16) / HASHES
     return shares

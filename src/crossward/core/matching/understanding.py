@@ -9,7 +9,7 @@ from crossward.core.matching.corrections import (
     nothing_else_is_known,
 )
 from crossward.core.matching.found_place import FindPlace, FoundPlace
-from crossward.core.matching.same_words import Meaning, read_meanings
+from crossward.core.matching.same_words import read_meanings
 from crossward.core.matching.typed_facts import TypedFact, take_facts
 from crossward.core.matching.typed_places import find_nowhere, take_place
 from crossward.core.matching.typed_roles import TypedRole, find_typed_roles
@@ -23,6 +23,7 @@ class WordGroup:
 
     stems: Stems
     others: tuple[Stems, ...] = ()
+    words: str = ""
     is_role: bool = False
 
 
@@ -60,7 +61,7 @@ def understand(
     words, corrections = _correct(split_words(rest), is_known=is_known)
     roles = find_typed_roles(words)
     beside = split_words(" ".join((*(fact.words for fact in facts), place_words)))
-    telling = [stem(word) for word in words if word not in ignored_words()]
+    telling = [word for word in words if word not in ignored_words()]
     return UnderstoodQuery(
         text=text,
         corrections=corrections,
@@ -86,10 +87,10 @@ def _correct(words: list[str], *, is_known: IsKnown) -> tuple[list[str], tuple[C
 
 
 def _groups(words: list[str], *, role_words: frozenset[str]) -> tuple[WordGroup, ...]:
-    groups = (_group(meaning, role_words=role_words) for meaning in read_meanings(words))
-    return tuple(dict.fromkeys(groups))
-
-
-def _group(meaning: Meaning, *, role_words: frozenset[str]) -> WordGroup:
-    is_role = all(word in role_words for word in meaning.stems)
-    return WordGroup(meaning.stems, meaning.others, is_role=is_role)
+    groups: dict[Stems, WordGroup] = {}
+    for meaning in read_meanings([stem(word) for word in words]):
+        typed = " ".join(words[meaning.start : meaning.end])
+        is_role = all(word in role_words for word in meaning.stems)
+        group = WordGroup(meaning.stems, meaning.others, typed, is_role=is_role)
+        groups.setdefault(meaning.stems, group)
+    return tuple(groups.values())

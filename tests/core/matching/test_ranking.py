@@ -1,0 +1,117 @@
+"""The order of the best finds."""
+
+from datetime import date
+
+from crossward.core.matching.card import Card, pack_card, unpack_card
+from crossward.core.matching.clauses import Plan
+from crossward.core.matching.ndcg import ndcg
+from crossward.core.matching.query import AdvertQuery, Near
+from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hit
+from crossward.core.matching.sketch import likenesses, sketch_of
+from crossward.core.values.places import Point
+
+TODAY = date(2026, 11, 21)
+LEEDS = Near("Leeds", Point(53.8, -1.55), 20)
+LONG = tuple(f"word{n}" for n in range(60))
+
+
+def card(name: str, **given: object) -> Card:
+    usual: dict[str, object] = {
+        "advert_id": name,
+        "title": ["radiograph"],
+        "employer": name,
+        "places": [],
+        "posted": TODAY.toordinal(),
+        "completeness": 0,
+        "sketch": [],
+    }
+    return Card(**(usual | given))  # type: ignore[arg-type]
+
+
+def order(*cards: Card, near: Near | None = None, words: tuple[str, ...] = ()) -> list[str]:
+    plan = Plan(words=frozenset(words))
+    found = arrange([Ranked(each, 100) for each in cards], plan=plan, near=near, on=TODAY)
+    return [each.card.advert_id for each in found]
+
+
+def test_a_title_that_says_just_what_was_asked_comes_first() -> None:
+    plain, more = card("plain"), card("more", title=["radiograph", "dosimetrist", "manag"])
+    assert order(more, plain, words=("radiograph",)) == ["plain", "more"]
+
+
+def test_the_fresher_comes_first() -> None:
+    old = card("old", posted=TODAY.toordinal() - 30)
+    assert order(old, card("new")) == ["new", "old"]
+
+
+def test_the_more_complete_comes_first() -> None:
+    assert order(card("thin"), card("whole", completeness=4))[0] == "whole"
+
+
+def test_the_nearer_comes_first() -> None:
+    far, near = card("far", places=[(53.9, -1.3)]), card("near", places=[(53.8, -1.55)])
+    assert order(far, near, card("nowhere"), near=LEEDS) == ["near", "far", "nowhere"]
+    assert to_hit(Ranked(near, 1), LEEDS).distance_miles == 0.0
+    assert to_hit(Ranked(card("nowhere"), 1), LEEDS).distance_miles is None
+
+
+def test_a_circle_of_nothing_gives_nobody_an_advantage() -> None:
+    here = Near("here", LEEDS.point, 0)
+    assert order(card("b", places=[(53.8, -1.55)]), card("a"), near=here) == ["a", "b"]
+
+
+def test_adverts_that_say_the_same_are_one_result() -> None:
+    sketch = sketch_of(LONG)
+    same = [card(name, sketch=sketch) for name in "abc"]
+    other = card("d", sketch=sketch_of(tuple(f"other{n}" for n in range(60))))
+    found = arrange([Ranked(each, 5) for each in (*same, other)], plan=Plan(), near=None, on=TODAY)
+    assert [each.card.advert_id for each in found] == ["a", "d"]
+    assert [each.advert_id for each in found[0].others] == ["b", "c"]
+
+
+def test_the_same_text_under_another_title_is_another_advert() -> None:
+    sketch = sketch_of(LONG)
+    assert order(card("a", sketch=sketch), card("b", sketch=sketch, title=["nurs"])) == ["a", "b"]
+
+
+def test_short_texts_are_never_called_the_same() -> None:
+    assert sketch_of(LONG[:10]) == ()
+    assert likenesses([(), ()]).tolist() == [[0, 0], [0, 0]]
+    assert likenesses([]).shape == (0, 0)
+
+
+def test_one_employer_cannot_fill_the_first_page() -> None:
+    many = [card(f"a{n:02}", employer="Great Trust") for n in range(25)]
+    few = [card(f"b{n:02}") for n in range(10)]
+    shown = order(*many, *few)
+    assert sum(name.startswith("a") for name in shown[:15]) == 5
+    assert sorted(shown) == sorted(each.advert_id for each in (*many, *few))
+
+
+def test_pages_go_on_where_the_weighed_window_ends() -> None:
+    sketch = sketch_of(LONG)
+    cards = [card(f"{n:03}", sketch=sketch if n < 2 else ()) for n in range(130)]
+    seen = []
+    for offset in range(0, 130, 7):
+        page, grouped = take_page(
+            [Ranked(each, 1) for each in cards],
+            load=lambda each: each,
+            query=AdvertQuery(text="x", offset=offset, limit=7),
+            plan=Plan(),
+            on=TODAY,
+        )
+        assert grouped == 1
+        seen += [each.advert_id for result in page for each in (result.card, *result.others)]
+    assert sorted(seen) == [each.advert_id for each in cards]
+
+
+def test_a_card_comes_back_as_it_was_packed() -> None:
+    whole = card("a", places=[[53.8, -1.55]], sketch=[1, 2], completeness=3)
+    assert unpack_card(pack_card(whole)) == whole
+
+
+def test_ndcg_is_one_for_the_best_order_and_nothing_without_good_adverts() -> None:
+    grades = {"a": 3, "b": 1, "c": 0}
+    assert ndcg(["a", "b", "c"], grades) == 1.0
+    assert 0 < ndcg(["c", "b", "a"], grades) < 1
+    assert ndcg(["x"], {"a": 0}) == 0.0

@@ -1,0 +1,145 @@
+"""What a typed query is taken to mean."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossward.core.matching.found_place import FoundPlace, PlaceKind
+from crossward.core.matching.role_names import contract_role, likely_roles, named_roles
+from crossward.core.matching.typed_facts import take_facts
+from crossward.core.matching.understanding import UnderstoodQuery, understand
+from crossward.core.values.places import Point
+
+LEEDS = FoundPlace("Leeds", Point(53.8, -1.55), 10, PlaceKind.TOWN)
+READING = FoundPlace("Reading", Point(51.45, -0.97), 10, PlaceKind.TOWN)
+HAMLET = FoundPlace("Nomansland", Point(50.9, -1.6), 5, PlaceKind.TOWN, is_well_known=False)
+LS9 = FoundPlace("LS9", Point(53.8, -1.51), 10, PlaceKind.POSTCODE)
+GAZETTEER = {"leeds": LEEDS, "reading": READING, "nomansland": HAMLET, "ls9": LS9}
+
+
+def read(text: str) -> UnderstoodQuery:
+    return understand(text, find_place=GAZETTEER.get)
+
+
+def test_a_role_is_understood_by_its_name() -> None:
+    best = read("therapeutic radiographer").roles[0]
+    assert (best.role, best.weight) == ("therapeutic-radiographer", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("hearing tests", "audiologist"),
+        ("mending hospital machines", "medical-equipment-technician"),
+        ("artificial legs", "prosthetist-orthotist"),
+        ("x-ray jobs", "diagnostic-radiographer"),
+    ],
+)
+def test_everyday_words_hint_at_a_role(typed: str, role: str) -> None:
+    assert role in {each.role for each in read(typed).roles}
+
+
+def test_a_role_within_a_role_is_told_apart() -> None:
+    found = {each.role: each for each in read("MRI radiographer").roles}
+    assert found["mri-radiographer"].is_fine
+    assert not found["diagnostic-radiographer"].is_fine
+    assert found["mri-radiographer"].weight > found["diagnostic-radiographer"].weight
+
+
+def test_words_for_any_other_work_name_no_role() -> None:
+    assert read("porter").roles == ()
+    assert read("").roles == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "rest"),
+    [
+        ("radiographer Leeds", LEEDS, "radiographer"),
+        ("radiographer near Leeds", LEEDS, "radiographer"),
+        ("radiographer in Reading", READING, "radiographer"),
+        ("reading x-rays", None, "reading xrays"),
+        ("radiographer Nomansland", None, "radiographer nomansland"),
+        ("radiographer in nomansland", HAMLET, "radiographer"),
+        ("ls9 radiographer", LS9, "radiographer"),
+    ],
+)
+def test_a_place_is_taken_for_one_where_it_can_only_be_one(
+    typed: str, place: FoundPlace | None, rest: str
+) -> None:
+    understood = read(typed)
+    assert understood.place == place
+    assert understood.text_without_place == rest
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "value"),
+    [
+        ("physiologist band 7", "bands", "7"),
+        ("b8a manager", "bands", "8a"),
+        ("bank radiographer", "contracts", "bank"),
+        ("part-time nurse", "patterns", "part_time"),
+        ("work from home", "patterns", "remote"),
+        ("hcpc registered scientist", "registrations", "HCPC"),
+        ("nhs scientist", "employer_groups", "nhs"),
+        ("engineer £40k", "pay_at_least", "40000"),
+        ("engineer over 35000", "pay_at_least", "35000"),
+        ("engineer 45k+", "pay_at_least", "45000"),
+        ("engineer £32,500 a year", "pay_at_least", "32500"),
+        ("lab assistant no experience", "entry_level", "entry_level"),
+    ],
+)
+def test_filters_among_the_words_are_understood(typed: str, field: str, value: str) -> None:
+    facts = {(fact.field, fact.value) for fact in read(typed).facts}
+    assert facts == {(field, value)}
+
+
+@pytest.mark.parametrize("typed", ["£12", "over 18", "band 99", "bankstown", "full timer"])
+def test_what_only_looks_like_a_filter_stays_words(typed: str) -> None:
+    assert take_facts(typed) == (typed, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("radiogropher", "radiographer"),
+        ("odiologist", "audiologist"),
+        ("dosimetrst", "dosimetrist"),
+    ],
+)
+def test_slips_of_the_keyboard_are_put_right(typed: str, meant: str) -> None:
+    corrections = read(typed).corrections
+    assert [(each.typed, each.meant) for each in corrections] == [(typed, meant)]
+    assert read(typed).text_without_place == meant
+
+
+def test_a_word_of_the_index_is_never_put_right() -> None:
+    assert understand("radiogropher", is_known=bool).corrections == ()
+
+
+@pytest.mark.parametrize("typed", ["nurse", "qqqqqqqq", "mri", "b12", "philips"])
+def test_known_short_and_strange_words_are_left_alone(typed: str) -> None:
+    assert read(typed).corrections == ()
+
+
+def test_other_names_go_with_a_word() -> None:
+    group = read("heart").groups[0]
+    assert group.stems == ("heart",)
+    assert ("cardiac",) in group.others
+
+
+def test_titles_name_fine_roles() -> None:
+    assert "mri-radiographer" in named_roles("Senior MRI Radiographer (Band 6)")
+    assert named_roles("Xylophonist") == frozenset()
+    assert contract_role("mri-radiographer") == "diagnostic-radiographer"
+    assert contract_role("no-such-role") == "no-such-role"
+
+
+def test_nothing_is_like_no_words() -> None:
+    assert likely_roles(["the", "jobs"]) == []
+
+
+@given(st.text(max_size=80))
+def test_anything_can_be_read(text: str) -> None:
+    understood = read(text)
+    assert understood.text == text
+    assert all(0 < each.weight <= 1 for each in understood.roles)
