@@ -5,11 +5,14 @@ from django.test import Client
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 from tests.factories.adverts import an_advert
-from tests.web.asking_pages import KeepAdverts, OpenPage
+from tests.web.asking_pages import KeepAdverts, OpenPage, links, one, words
 
-from crossward.core.occupations.qualifications import all_qualification_levels
+from crossward.core.occupations.organisations import all_organisations
+from crossward.core.occupations.places_to_look import all_places_to_look
+from crossward.core.occupations.qualifications import all_qualification_levels, all_qualifications
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skill_groups
+from crossward.core.occupations.standards import all_standards
 
 LISTS = (
     "guide-skills",
@@ -44,7 +47,7 @@ def test_a_list_shows_entries_with_their_sources(client: Client, address: str) -
     entries = page.css("article")
     assert response.status_code == 200
     assert entries
-    assert all(entry.css("details a, details li") for entry in entries)
+    assert all(entry.css("details li") or entry.css("h2 a, h3 a") for entry in entries)
     assert len(response.content) <= LARGEST_PAGE
 
 
@@ -52,6 +55,23 @@ def test_a_list_shows_entries_with_their_sources(client: Client, address: str) -
 def test_no_two_entries_of_a_list_share_an_anchor(open_page: OpenPage, address: str) -> None:
     anchors = [node.attributes["id"] for node in open_page(address).css("[id]")]
     assert len(anchors) == len(set(anchors))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(f"/guide/qualifications/{each}" for each in all_qualifications()),
+        *(f"/guide/standards/{each}" for each in all_standards()),
+        *(f"/guide/organisations/{each}" for each in all_organisations()),
+        *(f"/guide/places-to-look/{each}" for each in all_places_to_look()),
+    ],
+)
+def test_an_entry_with_a_page_of_its_own_is_explained_and_sourced(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address)
+    assert page.css("dl dt")
+    assert page.css("details.cw-sources li")
 
 
 def test_every_link_inside_the_guide_leads_to_a_page_and_a_place_on_it(
@@ -80,7 +100,7 @@ def test_every_link_inside_the_guide_leads_to_a_page_and_a_place_on_it(
 def test_a_role_page_says_what_the_work_is(open_page: OpenPage, role_id: str) -> None:
     page = open_page(reverse("guide-role", kwargs={"role_id": role_id}))
     role = all_roles()[role_id]
-    assert page.css_first("h1").text() == role.name
+    assert one(page, "h1").text() == role.name
     assert len(page.css(".cw-day li")) == len(role.day)
     assert page.css("details.cw-sources li")
 
@@ -95,20 +115,19 @@ def test_a_role_page_shows_the_adverts_open_now_and_what_they_ask_for(
         )
     )
     page = open_page("/guide/roles/therapeutic-radiographer")
-    assert [card.text() for card in page.css(".cw-card__title")] == ["Therapeutic radiographer"]
-    assert "1 of 1" in page.css_first("table").text()
+    assert words(page, ".cw-card__title") == ["Therapeutic radiographer"]
+    assert "1 of 1" in one(page, "table").text()
 
 
 def test_a_role_without_adverts_says_so(open_page: OpenPage) -> None:
     page = open_page("/guide/roles/perfusionist")
-    assert "No advert for this role is open" in page.css_first("main").text()
+    assert "No advert for this role is open" in one(page, "main").text()
 
 
 def test_a_finer_role_leads_to_the_broader_one(open_page: OpenPage) -> None:
     finer = next(role for role in all_roles().values() if role.parent)
     page = open_page(reverse("guide-role", kwargs={"role_id": finer.id}))
-    hrefs = [node.attributes["href"] for node in page.css("main a")]
-    assert reverse("guide-role", kwargs={"role_id": finer.parent}) in hrefs
+    assert reverse("guide-role", kwargs={"role_id": finer.parent}) in links(page, "main a")
 
 
 @pytest.mark.parametrize(
@@ -118,9 +137,9 @@ def test_what_the_guide_does_not_know_is_not_found(client: Client, address: str)
     assert client.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("words", ["hearing aids", "x-ray", "EBME", "artificial limbs"])
-def test_everyday_words_find_roles(open_page: OpenPage, words: str) -> None:
-    page = open_page(f"/guide/roles?q={words}")
+@pytest.mark.parametrize("typed", ["hearing aids", "x-ray", "EBME", "artificial limbs"])
+def test_everyday_words_find_roles(open_page: OpenPage, typed: str) -> None:
+    page = open_page(f"/guide/roles?q={typed}")
     found = len(page.css(".cw-card__title"))
     assert 0 < found < len(all_roles()) / 2
 
@@ -133,10 +152,10 @@ def test_filters_narrow_the_roles(open_page: OpenPage) -> None:
 
 def test_words_that_mean_no_role_give_a_way_on(open_page: OpenPage) -> None:
     page = open_page("/guide/roles?q=zzzzqq")
-    assert "No role fits all of that." in page.css_first("main").text()
-    assert page.css_first(".cw-notice a").attributes["href"] == "/guide/roles"
+    assert "No role fits all of that." in one(page, "main").text()
+    assert one(page, ".cw-notice a").attributes["href"] == "/guide/roles"
 
 
 def test_a_filter_that_does_not_exist_is_a_clear_error(open_page: OpenPage) -> None:
     page = open_page("/guide/roles?level=emperor")
-    assert "Choose a level from the list." in page.css_first(".nhsuk-error-summary").text()
+    assert "Choose a level from the list." in one(page, ".nhsuk-error-summary").text()

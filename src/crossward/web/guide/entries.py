@@ -1,7 +1,7 @@
 """What every page of the guide is made of: entries with details, each with its sources."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from crossward.core.occupations.sources import Confidence, get_source
 from crossward.web.design_system.advert_words import date_words
@@ -69,6 +69,20 @@ class EntriesPage:
     lead: str
     groups: tuple[EntryGroup, ...]
     back: Link = field(default_factory=lambda: Link("The guide", "/guide"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage:
+    """A page of the guide for one entry."""
+
+    title: str
+    entry: Entry
+    back: Link
+
+
+def brief(entry: Entry, href: str) -> Entry:
+    """The entry as a list shows it; its details and sources stand on its own page."""
+    return replace(entry, href=href, details=(), sources=())
 
 
 def details(*given: Detail) -> tuple[Detail, ...]:

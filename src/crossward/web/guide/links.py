@@ -4,9 +4,7 @@ from collections.abc import Iterable
 
 from django.urls import reverse
 
-from crossward.core.occupations.clearances import get_clearance
 from crossward.core.occupations.grade_ladder import get_grade
-from crossward.core.occupations.organisations import get_organisation
 from crossward.core.occupations.places_to_look import get_place_to_look
 from crossward.core.occupations.qualifications import get_qualification
 from crossward.core.occupations.registers import get_register
@@ -34,8 +32,11 @@ def group_address(group_id: str) -> str:
 
 
 def qualification_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    found = (get_qualification(each) for each in ids)
-    return tuple(Link(each.name, f"{level_address(each.level)}#{each.id}") for each in found)
+    return tuple(Link(get_qualification(each).name, qualification_address(each)) for each in ids)
+
+
+def qualification_address(qualification_id: str) -> str:
+    return reverse("guide-qualification", kwargs={"qualification_id": qualification_id})
 
 
 def level_address(level: int) -> str:
@@ -49,15 +50,11 @@ def register_links(ids: Iterable[str]) -> tuple[Link, ...]:
 
 
 def standard_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(
-        Link(get_standard(each).name, f"{reverse('guide-standards')}#{each}") for each in ids
-    )
+    return tuple(Link(get_standard(each).name, standard_address(each)) for each in ids)
 
 
-def clearance_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(
-        Link(get_clearance(each).name, f"{reverse('guide-clearances')}#{each}") for each in ids
-    )
+def standard_address(standard_id: str) -> str:
+    return reverse("guide-standard", kwargs={"standard_id": standard_id})
 
 
 def grade_links(ids: Iterable[str]) -> tuple[Link, ...]:
@@ -65,13 +62,12 @@ def grade_links(ids: Iterable[str]) -> tuple[Link, ...]:
 
 
 def place_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(
-        Link(get_place_to_look(each).name, f"{reverse('guide-places')}#{each}") for each in ids
-    )
+    return tuple(Link(get_place_to_look(each).name, place_address(each)) for each in ids)
 
 
-def organisation_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(
-        Link(get_organisation(each).name, f"{reverse('guide-organisations')}#{each}")
-        for each in ids
-    )
+def place_address(place_id: str) -> str:
+    return reverse("guide-place", kwargs={"place_id": place_id})
+
+
+def organisation_address(organisation_id: str) -> str:
+    return reverse("guide-organisation", kwargs={"organisation_id": organisation_id})

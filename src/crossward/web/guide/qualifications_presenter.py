@@ -13,15 +13,19 @@ from crossward.web.guide.entries import (
     EntriesPage,
     Entry,
     EntryGroup,
+    EntryPage,
     Link,
+    brief,
     details,
     plain,
     source_lines,
 )
 from crossward.web.guide.links import (
     level_address,
+    qualification_address,
     qualification_links,
     register_links,
+    role_address,
     role_links,
 )
 
@@ -38,7 +42,7 @@ KIND_WORDS = {
 def present_levels() -> EntriesPage:
     levels = all_qualification_levels().values()
     higher_technical = (
-        _qualification(each)
+        _in_short(each)
         for each in all_qualifications().values()
         if each.kind is QualificationKind.HIGHER_TECHNICAL
     )
@@ -84,7 +88,7 @@ def present_level(level: QualificationLevel) -> EntriesPage:
             EntryGroup(
                 id="qualifications",
                 heading="Qualifications at this level",
-                entries=tuple(_qualification(each) for each in qualifications),
+                entries=tuple(_in_short(each) for each in qualifications),
             ),
             EntryGroup(
                 id="roles",
@@ -94,6 +98,19 @@ def present_level(level: QualificationLevel) -> EntriesPage:
         ),
         back=Link("Qualifications", "/guide/qualifications"),
     )
+
+
+def present_qualification(each: Qualification) -> EntryPage:
+    level = all_qualification_levels()[f"level-{each.level}"]
+    return EntryPage(
+        title=each.name,
+        entry=_qualification(each),
+        back=Link(level.name, level_address(each.level)),
+    )
+
+
+def _in_short(each: Qualification) -> Entry:
+    return brief(_qualification(each), qualification_address(each.id))
 
 
 def _qualification(each: Qualification) -> Entry:
@@ -123,7 +140,6 @@ def _role_to_enter(role: Role) -> Entry:
         id=f"role-{role.id}",
         heading=role.name,
         lead=role.summary,
-        href=role_links([role.id])[0].href,
+        href=role_address(role.id),
         details=details(Detail("The way in", role.entry)),
-        sources=source_lines(role.sources),
     )

@@ -16,12 +16,20 @@ from crossward.web.guide.entries import (
     EntriesPage,
     Entry,
     EntryGroup,
+    EntryPage,
     Link,
+    brief,
     details,
     plain,
     source_lines,
 )
-from crossward.web.guide.links import place_links, role_links
+from crossward.web.guide.links import (
+    organisation_address,
+    place_address,
+    place_links,
+    role_links,
+    standard_address,
+)
 
 REGISTER_WORDS = {
     RegisterKind.STATUTORY: "Registers set by law",
@@ -149,8 +157,16 @@ def present_standards() -> EntriesPage:
                 StandardKind.METHOD,
             ),
             words=STANDARD_WORDS.__getitem__,
-            entry_of=_standard,
+            entry_of=lambda standard: brief(_standard(standard), standard_address(standard.id)),
         ),
+    )
+
+
+def present_standard(standard: Standard) -> EntryPage:
+    return EntryPage(
+        title=standard.name,
+        entry=_standard(standard),
+        back=Link("Standards and regulations", "/guide/standards"),
     )
 
 
@@ -181,8 +197,16 @@ def present_organisations() -> EntriesPage:
             kind_of=lambda organisation: organisation.employer_group,
             kinds=tuple(EmployerGroup),
             words=GROUP_WORDS.__getitem__,
-            entry_of=_organisation,
+            entry_of=lambda each: brief(_organisation(each), organisation_address(each.id)),
         ),
+    )
+
+
+def present_organisation(organisation: Organisation) -> EntryPage:
+    return EntryPage(
+        title=organisation.name,
+        entry=_organisation(organisation),
+        back=Link("Organisations", "/guide/organisations"),
     )
 
 
@@ -204,11 +228,21 @@ def _organisation(organisation: Organisation) -> Entry:
 
 
 def present_places() -> EntriesPage:
-    entries = tuple(_place(place) for place in all_places_to_look().values())
+    entries = tuple(
+        brief(_place(place), place_address(place.id)) for place in all_places_to_look().values()
+    )
     return EntriesPage(
         title="Places to look for work",
         lead="Where each kind of employer advertises, and the search words that work there.",
         groups=(EntryGroup(entries=entries),),
+    )
+
+
+def present_place(place: PlaceToLook) -> EntryPage:
+    return EntryPage(
+        title=place.name,
+        entry=_place(place),
+        back=Link("Places to look", "/guide/places-to-look"),
     )
 
 

@@ -1,6 +1,6 @@
 """Skills by group, in words."""
 
-from collections.abc import Iterable
+from django.urls import reverse
 
 from crossward.core.occupations.skills import (
     Skill,
@@ -16,6 +16,7 @@ from crossward.web.guide.entries import (
     Entry,
     EntryGroup,
     Link,
+    brief,
     details,
     plain,
     source_lines,
@@ -32,39 +33,44 @@ KIND_WORDS = {
 
 
 def present_skill_groups() -> EntriesPage:
-    skills = all_skills().values()
+    broad = [group for group in all_skill_groups().values() if group.parent is None]
     return EntriesPage(
         title="Skills",
-        lead=f"{counted(len(skills), 'skill', 'skills')}, kinds of knowledge, tools and standards"
-        " that medical-technology work asks for, with the words adverts use for them.",
-        groups=(
-            EntryGroup(
-                entries=tuple(_group(group, skills) for group in all_skill_groups().values())
-            ),
+        lead=f"{counted(len(all_skills()), 'skill', 'skills')}, kinds of knowledge, tools and"
+        " standards that medical-technology work asks for, with the words adverts use for them.",
+        groups=tuple(
+            EntryGroup(id=f"in-{group.id}", heading=group.name, entries=_below(group))
+            for group in broad
         ),
     )
 
 
-def _group(group: SkillGroup, skills: Iterable[Skill]) -> Entry:
-    inside = sum(skill.group == group.id for skill in skills)
+def _below(broad: SkillGroup) -> tuple[Entry, ...]:
+    """The groups below a broad one, or itself where it has none."""
+    below = [group for group in all_skill_groups().values() if group.parent == broad.id]
+    return tuple(brief(_group(group), group_address(group.id)) for group in below or [broad])
+
+
+def _group(group: SkillGroup) -> Entry:
+    inside = sum(skill.group == group.id for skill in all_skills().values())
     return Entry(
         id=group.id,
         heading=group.name,
         lead=group.summary,
         tag=counted(inside, "skill", "skills"),
-        href=group_address(group.id),
         details=details(Detail("Daily bread for", items=role_links(group.roles))),
         sources=source_lines(group.sources),
     )
 
 
 def present_skill_group(group: SkillGroup) -> EntriesPage:
-    inside = [skill for skill in all_skills().values() if skill.group == group.id]
+    """A group with its skills; a broad group has groups below it instead."""
+    skills = tuple(_skill(skill) for skill in all_skills().values() if skill.group == group.id)
     return EntriesPage(
         title=f"Skills: {group.name}",
         lead=group.summary,
-        groups=(EntryGroup(entries=tuple(_skill(skill) for skill in inside)),),
-        back=Link("Skills", "/guide/skills"),
+        groups=(EntryGroup(entries=skills or _below(group)),),
+        back=Link("Skills", reverse("guide-skills")),
     )
 
 

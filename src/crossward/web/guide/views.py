@@ -1,17 +1,26 @@
 """The guide: what Crossward knows about the work, with its sources."""
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from crossward.core.occupations.qualifications import all_qualification_levels
+from crossward.core.occupations.organisations import all_organisations
+from crossward.core.occupations.places_to_look import all_places_to_look
+from crossward.core.occupations.qualifications import (
+    all_qualification_levels,
+    all_qualifications,
+)
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skill_groups
+from crossward.core.occupations.standards import all_standards
 from crossward.services.summarise_role import summarise_role
 from crossward.web.design_system.advert_card import to_card
 from crossward.web.design_system.form_fields.errors import error_lines
-from crossward.web.guide.entries import EntriesPage
+from crossward.web.guide.entries import EntriesPage, EntryPage
 from crossward.web.guide.forms import RolesForm
 from crossward.web.guide.ideas_presenter import (
     present_ethics,
@@ -20,17 +29,26 @@ from crossward.web.guide.ideas_presenter import (
     present_values,
 )
 from crossward.web.guide.index_presenter import present_guide
-from crossward.web.guide.qualifications_presenter import present_level, present_levels
+from crossward.web.guide.qualifications_presenter import (
+    present_level,
+    present_levels,
+    present_qualification,
+)
 from crossward.web.guide.reference_presenter import (
     present_clearances,
+    present_organisation,
     present_organisations,
+    present_place,
     present_places,
     present_registers,
+    present_standard,
     present_standards,
 )
 from crossward.web.guide.role_presenter import present_demand, present_role
 from crossward.web.guide.roles_presenter import present_roles
 from crossward.web.guide.skills_presenter import present_skill_group, present_skill_groups
+
+EntryT = TypeVar("EntryT")
 
 
 @require_safe
@@ -48,9 +66,7 @@ def roles_page(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def role_page(request: HttpRequest, role_id: str) -> HttpResponse:
-    role = all_roles().get(role_id)
-    if role is None:
-        raise Http404(f"The guide has no role called {role_id}.")
+    role = _known(all_roles(), role_id)
     today = timezone.localdate()
     summary = summarise_role(role, on=today)
     demand = present_demand(
@@ -65,18 +81,35 @@ def role_page(request: HttpRequest, role_id: str) -> HttpResponse:
 
 @require_safe
 def skill_group_page(request: HttpRequest, group_id: str) -> HttpResponse:
-    group = all_skill_groups().get(group_id)
-    if group is None:
-        raise Http404(f"The guide has no group of skills called {group_id}.")
+    group = _known(all_skill_groups(), group_id)
     return _entries(request, present_skill_group(group))
 
 
 @require_safe
 def level_page(request: HttpRequest, level: int) -> HttpResponse:
-    found = all_qualification_levels().get(f"level-{level}")
-    if found is None:
-        raise Http404(f"The guide has no level {level}.")
+    found = _known(all_qualification_levels(), f"level-{level}")
     return _entries(request, present_level(found))
+
+
+@require_safe
+def qualification_page(request: HttpRequest, qualification_id: str) -> HttpResponse:
+    qualification = _known(all_qualifications(), qualification_id)
+    return _entry(request, present_qualification(qualification))
+
+
+@require_safe
+def standard_page(request: HttpRequest, standard_id: str) -> HttpResponse:
+    return _entry(request, present_standard(_known(all_standards(), standard_id)))
+
+
+@require_safe
+def organisation_page(request: HttpRequest, organisation_id: str) -> HttpResponse:
+    return _entry(request, present_organisation(_known(all_organisations(), organisation_id)))
+
+
+@require_safe
+def place_page(request: HttpRequest, place_id: str) -> HttpResponse:
+    return _entry(request, present_place(_known(all_places_to_look(), place_id)))
 
 
 @require_safe
@@ -136,3 +169,15 @@ def trends_page(request: HttpRequest) -> HttpResponse:
 
 def _entries(request: HttpRequest, page: EntriesPage) -> HttpResponse:
     return render(request, "guide/entries.jinja", {"page": page})
+
+
+def _entry(request: HttpRequest, page: EntryPage) -> HttpResponse:
+    return render(request, "guide/entry.jinja", {"page": page})
+
+
+def _known(entries: Mapping[str, EntryT], entry_id: str) -> EntryT:
+    """Return the entry of this id; an address that names none is not found."""
+    try:
+        return entries[entry_id]
+    except KeyError:
+        raise Http404(f"The guide has nothing called {entry_id}.") from None
