@@ -50,6 +50,13 @@ def test_a_band_is_answered_as_a_table_with_its_notes() -> None:
     assert "Note: Each local government pension fund" in result.stdout
 
 
+def test_a_payslip_is_added_where_asked() -> None:
+    asked = ("--salary", "41000", "--on", "2026-11-21", "--pension", "nhs2015", "--payslip")
+    slip = orjson.loads(run(*asked, "--json").stdout)["payslip"]
+    assert (slip["month"], slip["tax_code"], slip["income_tax"]) == (8, "1257L", 406.6)
+    assert "payslip: tax code" in run(*asked).stdout
+
+
 def test_nothing_asked_shows_the_help() -> None:
     assert "Work out a year of pay" in run().stdout
 

@@ -97,6 +97,10 @@ def _show(answer: Mapping[str, object]) -> None:
         table.add_row(f"{line['section'].replace('_', ' ')}: {line['name']}", money(line["amount"]))
     for name in ("net", "net_monthly", "net_weekly", "employer_cost", "pension_accrued"):
         table.add_row(name.replace("_", " "), money(answer[name]), style="bold")
+    slip = answer.get("payslip")
+    for name, amount in slip.items() if isinstance(slip, dict) else ():
+        shown = amount if name in {"month", "tax_code"} else money(amount)
+        table.add_row(f"payslip: {name.replace('_', ' ')}", str(shown))
     console = Console()
     console.print(table)
     for note in _notes(answer):

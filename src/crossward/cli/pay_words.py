@@ -27,14 +27,19 @@ FIELDS = (
     ("children", "Children for whom Child Benefit is received."),
     ("leave-days", "Days of leave a year, public holidays included."),
 )
+FLAGS = (
+    ("payslip", "Add the month of that day as a payroll works it out."),
+    ("postgraduate-loan", "Repays a postgraduate loan."),
+)
 
 
 def case_options(command: Command) -> Command:
     """Give a command the options that make up a pay case."""
     for name, words in reversed(FIELDS):
         command = click.option(f"--{name}", help=words)(command)
-    flag = click.option("--postgraduate-loan", is_flag=True, help="Repays a postgraduate loan.")
-    return flag(command)
+    for name, words in FLAGS:
+        command = click.option(f"--{name}", is_flag=True, help=words)(command)
+    return command
 
 
 def given(options: Mapping[str, object]) -> dict[str, object]:

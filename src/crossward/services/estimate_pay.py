@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from crossward.core.pay.case import read_case
+from crossward.core.pay.paye_month import PayeMonth, paye_month
 from crossward.core.pay.statement import PayStatement, pay_statement
 from crossward.core.pay.working import Line
 
@@ -30,6 +31,16 @@ AMOUNTS = (
     "employer_class_1a",
     "employer_cost",
 )
+PAYSLIP = (
+    "gross",
+    "pension",
+    "income_tax",
+    "national_insurance",
+    "student_loan",
+    "postgraduate_loan",
+    "net",
+    "employer_ni",
+)
 
 
 def estimate_pay(case: Mapping[str, object], *, today: date) -> dict[str, object]:
@@ -41,7 +52,10 @@ def estimate_pay(case: Mapping[str, object], *, today: date) -> dict[str, object
     read = read_case(case, default_on=today)
     statement = pay_statement(read.package, read.person, on=read.on)
     answer = {"id": case["id"]} if "id" in case else {}
-    return answer | to_keys(statement, unread=read.unread)
+    answer |= to_keys(statement, unread=read.unread)
+    if read.payslip:
+        answer["payslip"] = _payslip(paye_month(read.package, read.person, on=read.on))
+    return answer
 
 
 def to_keys(statement: PayStatement, *, unread: tuple[str, ...] = ()) -> dict[str, object]:
@@ -68,6 +82,11 @@ def to_keys(statement: PayStatement, *, unread: tuple[str, ...] = ()) -> dict[st
     answer["lines"] = [_line(line) for line in statement.lines]
     answer["notes"] = [*statement.notes, *_unread_note(unread)]
     return answer
+
+
+def _payslip(month: PayeMonth) -> dict[str, object]:
+    words: dict[str, object] = {"month": month.month, "tax_code": month.tax_code}
+    return words | {name: float(getattr(month, name)) for name in PAYSLIP}
 
 
 def _line(line: Line) -> dict[str, object]:

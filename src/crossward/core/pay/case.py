@@ -45,11 +45,15 @@ NO = frozenset({"false", "no", "0", "n", "none"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayCase:
-    """A package, a person and a day; ``unread`` are keys that mean nothing here."""
+    """A package, a person and a day; ``unread`` are keys that mean nothing here.
+
+    ``payslip`` asks for the month of ``on`` as a payroll would work it out.
+    """
 
     package: Package
     person: Person
     on: date
+    payslip: bool = False
     unread: tuple[str, ...] = ()
 
 
@@ -92,8 +96,9 @@ def read_case(raw: Mapping[str, object], *, default_on: date) -> PayCase:
     person = _to_person(keys)
     package = _to_package(keys)
     on = keys.get("on", _to_day) or default_on
+    payslip = keys.flag("payslip")
     unread = tuple(key for key in raw if key not in keys.read and key != "id")
-    return PayCase(package=package, person=person, on=on, unread=unread)
+    return PayCase(package=package, person=person, on=on, payslip=payslip, unread=unread)
 
 
 def _to_person(keys: _Keys) -> Person:
