@@ -44,5 +44,4 @@ def _print_match(match: "RoleMatch", found: "Role") -> None:
     if found.registers:
         needs = (f"{each.register} ({each.need})" for each in found.registers)
         click.echo(f"  Registers: {', '.join(needs)}")
-    if found.neighbours:
-        click.echo(f"  Roles near it: {', '.join(found.neighbours)}")
+    click.echo(f"  Roles near it: {', '.join(found.neighbours)}")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crossward.cli.score_roles import score_roles_command
+
 if TYPE_CHECKING:
     from crossward.core.adverts.advert import Advert
     from crossward.services.score_pay_lines import PayLineScore
@@ -25,6 +27,9 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print the scores
 @click.group()
 def score() -> None:
     """Measure what Crossward judges against what people or sources say."""
+
+
+score.add_command(score_roles_command)
 
 
 @score.command("reading")
