@@ -54,12 +54,17 @@ def _without_source(vocabulary: Vocabulary) -> Iterator[str]:
 
 def _dangling(vocabulary: Vocabulary) -> Iterator[str]:
     for kind, entries in vocabulary.items():
-        links = {**LINKS.get(kind, {}), "sources": "sources"}
         for entry in entries.values():
-            for field, target in links.items():
-                for link in _ids(getattr(entry, field)):
-                    if link not in vocabulary.get(target, {}):
-                        yield f"{kind}: {entry.id} names {link!r} in {field}; no such {target}."
+            for field, target, link in _links(kind, entry):
+                if link not in vocabulary.get(target, {}):
+                    yield f"{kind}: {entry.id} names {link!r} in {field}; no such {target}."
+
+
+def _links(kind: str, entry: Entry) -> Iterator[tuple[str, str, str]]:
+    """Yield each id an entry names, with the field it stands in and the kind it should be of."""
+    for field, target in {**LINKS.get(kind, {}), "sources": "sources"}.items():
+        for link in _ids(getattr(entry, field)):
+            yield field, target, link
 
 
 def _ids(value: object) -> Iterator[str]:

@@ -42,7 +42,9 @@ def load_entries(
     return MappingProxyType(
         {
             entry_id: to_dataclass(
-                _with_inheritance(raw, raws, handed_down), entry_type, where=f"data/{kind}"
+                _with_inheritance(raw, raws, handed_down=handed_down),
+                entry_type,
+                where=f"data/{kind}",
             )
             for entry_id, raw in raws.items()
         }
@@ -83,12 +85,15 @@ def _raw_entries_by_id(kind: str) -> dict[str, ChainMap[str, Any]]:
 
 
 def _with_inheritance(
-    raw: ChainMap[str, Any], raws: Mapping[str, ChainMap[str, Any]], handed_down: Collection[str]
+    raw: ChainMap[str, Any],
+    raws: Mapping[str, ChainMap[str, Any]],
+    *,
+    handed_down: Collection[str],
 ) -> dict[str, Any]:
     parent = raws.get(raw.get("parent") or "")
     if not handed_down or parent is None:
         return dict(raw)
-    above = _with_inheritance(parent, raws, handed_down)
+    above = _with_inheritance(parent, raws, handed_down=handed_down)
     inherited = {key: value for key, value in above.items() if key in handed_down}
     return {**raw.maps[1], **inherited, **raw.maps[0]}
 
