@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from django.db.migrations.executor import MigrationExecutor
 from tests.fakes.listening_engine import ListeningEngine
 
+from crossward.services import prepare_store as prepare_module
 from crossward.services.import_adverts import ImportSummary
 from crossward.services.import_files import import_files
 from crossward.services.prepare_store import prepare_store
@@ -64,3 +66,11 @@ def test_a_complete_file_withdraws_what_it_lacks(tmp_path: Path, rejects: Path) 
 
 def test_a_store_in_its_present_form_needs_no_preparing() -> None:
     assert prepare_store() is False
+
+
+def test_a_store_in_an_older_form_is_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MigrationExecutor, "migration_plan", lambda *_: ["one step"])
+    called: list[tuple[object, ...]] = []
+    monkeypatch.setattr(prepare_module, "call_command", lambda *of, **_: called.append(of))
+    assert prepare_store() is True
+    assert called == [("migrate",)]

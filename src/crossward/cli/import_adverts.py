@@ -90,12 +90,18 @@ class ProgressBar:
     """Shows how far through the files' bytes the import is, and how fast."""
 
     def __init__(self, console: "Console") -> None:
-        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+        from rich.progress import (
+            BarColumn,
+            Progress,
+            TaskProgressColumn,
+            TextColumn,
+            TimeElapsedColumn,
+        )
 
         self.progress = Progress(
             TextColumn("Importing"),
             BarColumn(),
-            TextColumn("{task.percentage:>3.0f}%"),
+            TaskProgressColumn(),
             TextColumn("{task.fields[records]:,} records, {task.fields[rate]:,.0f} a second"),
             TimeElapsedColumn(),
             console=console,

@@ -21,6 +21,13 @@ def test_markup_is_read_however_often_it_was_escaped(times: int) -> None:
     assert clean_html(description).text == LINES
 
 
+def test_what_was_escaped_without_end_is_given_up() -> None:
+    description = MARKUP
+    for _ in range(6):
+        description = escape(description)
+    assert "Plan" in clean_html(description).text
+
+
 @pytest.mark.parametrize(
     ("description", "text"),
     [

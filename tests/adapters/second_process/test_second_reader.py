@@ -1,11 +1,13 @@
 """Half of a large batch is read beside, and a small or broken start changes no result."""
 
+import multiprocessing
 import os
 import signal
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
+from types import SimpleNamespace
 
 import pytest
 
@@ -61,7 +63,11 @@ def test_the_second_process_does_not_outlive_the_first(monkeypatch: pytest.Monke
     left: list[int] = []
     monkeypatch.setattr(os, "_exit", left.append)
     module._leave_with_parent()  # a process without a parent leaves at once
-    assert left == [1]
+    waited: list[int] = []
+    parent = SimpleNamespace(join=lambda: waited.append(1))
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: parent)
+    module._leave_with_parent()
+    assert (left, waited) == ([1, 1], [1])
 
 
 def test_ctrl_c_is_left_to_the_first_process(monkeypatch: pytest.MonkeyPatch) -> None:

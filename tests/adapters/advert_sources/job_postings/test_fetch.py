@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from crossward.adapters.advert_sources.job_postings import lines, pages, values
+from crossward.adapters.advert_sources.job_postings import decoding, lines, pages, values
 from crossward.adapters.advert_sources.job_postings.fetch import (
     NoSuchSourceError,
     ReadingProgress,
@@ -94,6 +94,7 @@ def test_every_kind_of_json_file_gives_its_adverts(
 def test_a_single_object_is_one_advert(tmp_path: Path) -> None:
     assert outline(fetched(written(tmp_path, "a.json", json.dumps(posting(7), indent=2)))) == ["7"]
     assert outline(fetched(written(tmp_path, "b.json", ""))) == []
+    assert find_files(["-", str(tmp_path / "b.json")]) == ["-", str(tmp_path / "b.json")]
 
 
 @pytest.mark.parametrize("chunk", [64, 1_000_000])
@@ -136,6 +137,30 @@ def test_a_page_gives_the_postings_of_all_its_blocks(tmp_path: Path) -> None:
     assert outline(records) == ["!2", "1", "2", "3", "4"]
     assert all(each.url == "https://a.org/1" for each in records if isinstance(each, Advert))
     assert outline(fetched(written(tmp_path, "page", page)))[1:] == ["1", "2", "3", "4"]
+
+
+def test_a_page_in_utf_16_is_read(tmp_path: Path) -> None:
+    page = PAGE % (json.dumps(posting(1)), json.dumps(posting(2)))
+    assert outline(fetched(written(tmp_path, "a.html", page.encode("utf-16")))) == ["!2", "1", "2"]
+
+
+def test_the_windows_fallback_is_for_reading_only() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        "£".encode("ascii", errors=decoding.WINDOWS_FALLBACK)
+
+
+def test_a_value_nested_to_the_limit_is_refused(tmp_path: Path) -> None:
+    nested = json.dumps(posting(1)).replace('"Audiologist 1"', "[" * 1010 + '"x"' + "]" * 1010)
+    [refused] = fetched(written(tmp_path, "a.jsonl", nested))
+    assert isinstance(refused, RejectedRecord)
+    assert refused.reason == "It is nested too deep to be an advert."
+
+
+def test_objects_inside_a_damaged_one_are_not_taken_for_adverts(tmp_path: Path) -> None:
+    damaged = (
+        '[{"title": oops, "x": [{"a": 1}, {"b": 2}, {"c": }]}, ' + json.dumps(posting(2)) + "]"
+    )
+    assert outline(fetched(written(tmp_path, "a.json", damaged))) == ["!1", "2"]
 
 
 def test_a_page_without_postings_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

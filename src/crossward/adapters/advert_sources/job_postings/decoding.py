@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 import orjson
 
-_WINDOWS_FALLBACK = "crossward-windows-fallback"
+WINDOWS_FALLBACK = "crossward-windows-fallback"
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -22,18 +22,16 @@ def _windows_character(byte: int) -> str:
     return bytes([byte]).decode("cp1252", errors="ignore") or chr(byte)
 
 
-codecs.register_error(_WINDOWS_FALLBACK, _as_windows)
+codecs.register_error(WINDOWS_FALLBACK, _as_windows)
 
 
 def to_text(raw: bytes) -> str:
     """Decode UTF-8, with or without a mark, and bytes of Windows-1252 among it."""
-    if raw.startswith(_UTF16_MARKS):
-        return raw.decode("utf-16", errors="replace")
-    return raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors=_WINDOWS_FALLBACK)
+    return raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors=WINDOWS_FALLBACK)
 
 
 def text_decoder() -> codecs.IncrementalDecoder:
-    return codecs.getincrementaldecoder("utf-8-sig")(errors=_WINDOWS_FALLBACK)
+    return codecs.getincrementaldecoder("utf-8-sig")(errors=WINDOWS_FALLBACK)
 
 
 def to_value(raw: bytes) -> object:

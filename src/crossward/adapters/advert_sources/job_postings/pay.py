@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from crossward.adapters.advert_sources.job_postings.shapes import (
     Posting,
@@ -88,10 +88,7 @@ def _amount(value: object) -> Decimal | None:
     found = _NUMBER.fullmatch(first_words(value))
     if found is None:
         return None
-    try:
-        amount = Decimal(found[1].replace(",", "")) * (1000 if found[2] else 1)
-    except InvalidOperation:
-        return None
+    amount = Decimal(found[1].replace(",", "")) * (1000 if found[2] else 1)
     return amount if 0 < amount < Decimal(10) ** 9 else None
 
 
