@@ -178,6 +178,7 @@ def _standard(standard: Standard) -> Entry:
         details=details(
             Detail("What it asks", standard.asks),
             Detail("Who meets it", standard.who_meets_it),
+            Detail("Where it holds", standard.scope),
             Detail("Met in", items=role_links(standard.roles)),
             Detail("Also written", items=plain(standard.aliases)),
             Detail("Good to know", standard.note),
