@@ -36,7 +36,7 @@ OTHERS = re.compile(
     r"|work (?:closely )?with|closely with"
     r"|team (?:of|includes|consists)|consist\w*|compris\w+|having an?|expertise of|of our"
     r"|our team of|in conjunction with"
-    r"|by an?|including|other|another|fellow|least|minimum|under the|guidance|supernumerary"
+    r"|by(?: an?)?|including|other|another|fellow|least|minimum|under the|guidance|supernumerary"
     r"|colleagues|overseen|between"
     r"|internal|whilst|number of|supervisory|each|every|support(?:ed|ing)? (?:of|to|from|by"
     r"|the|our)"

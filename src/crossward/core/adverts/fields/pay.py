@@ -24,7 +24,7 @@ LINK = re.compile(
 )
 PERIODS = (
     (PayPeriod.HOUR, r"(?:per|an|/) ?h(?:ou[a-z]*|r)|hourly|p[./ ]?h(?:r|our|\.|(?![a-z]))|p/hr"),
-    (PayPeriod.YEAR, r"per an[a-z]*|p[./ ]?a(?![a-z])|(?:per|a|/) ?year|annum|annual|yearly"),
+    (PayPeriod.YEAR, r"per an[a-z]*|p[./ ]?a(?![a-z])\.?|(?:per|a|/) ?year|annum|annual|yearly"),
     (PayPeriod.SESSION, r"(?:per|a|/) ?(?:\w+ ?hours? )?session|sessional"),
     (PayPeriod.DAY, r"(?:per|a|/) ?day(?! ?shift)|daily|p[./]d(?![a-z])|day rate"),
     (PayPeriod.WEEK, r"(?:per|a|/) ?week|weekly|p[./]?w(?![a-z])"),
@@ -292,16 +292,22 @@ def _state(view: AdvertView, amounts: Sequence[Amount], *, scope: tuple[int, int
 def _spans(
     words: str, amounts: Sequence[Amount], *, start: int, said_at: int
 ) -> list[tuple[int, int]]:
-    """The figures' words, one stretch a line."""
+    """The figures' words with the period right after them, one stretch a line."""
     spans = [(start, amounts[0].end)]
     for amount in amounts[1:]:
         if "\n" in words[spans[-1][1] : amount.start]:
             spans.append((amount.start, amount.end))
         else:
             spans[-1] = (spans[-1][0], amount.end)
+    spans = [(begin, _end_of_period(words, end)) for begin, end in spans]
     if "\n" not in words[spans[-1][1] : said_at]:
         spans[-1] = (spans[-1][0], max(spans[-1][1], said_at))
     return spans
+
+
+def _end_of_period(words: str, end: int) -> int:
+    period = PERIOD.match(words, end + words.startswith(" ", end))
+    return period.end() if period else end
 
 
 def _open_ends(

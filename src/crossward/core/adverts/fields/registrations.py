@@ -201,11 +201,16 @@ COLLEAGUE = re.compile(
 )
 INVITED = re.compile(r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$")
 WANTED = re.compile(
-    r"(?<![a-z])(?:applications? (?:\w+ )?from|welcome\w*|looking for|seek\w*|recruit\w*"
+    r"(?<![a-z])(?:applications? (?:\w+ )?from|welcome\w*|looking for|want|seek\w*|recruit\w*"
     r"|must (?:be|have|hold)|are you an?|as an?|require\w*|essential|opportunit\w+"
     r"|we need|wanted|vacanc\w+|open to|appoint\w*|suit(?:able)?|be an?|you(?:'ll"
     r"| will) (?:be|need|have)|need(?:s)? to be|candidates?|qualified|qualifications?"
     r"|(?:post|role|team|opportunity|position|vacancy) for)(?![a-z])"
+)
+# The registered person opens the sentence, or is said right after to be needed.
+OPENS = re.compile(r"[ •*-]*(?:an? |the |one |experienced |qualified |newly |or )*[ ]*")
+ASKED_AFTER = re.compile(
+    r",? (?:(?:is|are|will be) )?(?:required|needed|essential|sought|wanted|welcome)(?![a-z])"
 )
 NURSING_TITLE = re.compile(
     r"(?<![a-z])(?:nurses?|nursing (?:staff|sister|opportunit\w+)|sister|matron|midwi\w+"
@@ -290,5 +295,6 @@ def _is_holder(view: AdvertView, match: re.Match[str], body: RegistrationBody) -
         r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$", before
     ):
         return False
-    is_own_role = OWN_ROLE[body].search(view.words, 0, view.pay_start) is not None
-    return is_own_role or WANTED.search(before) is not None or not before.strip(" •-*")
+    if OWN_ROLE[body].search(view.words, 0, view.pay_start) or WANTED.search(before):
+        return True
+    return bool(OPENS.fullmatch(before) or ASKED_AFTER.match(view.words, match.end()))

@@ -16,7 +16,7 @@ CONTEXT = re.compile(
     r"|skilled worker|home office|ukvi|international"
 )
 REFUSED = re.compile(
-    r"unable to (?:offer|provide|sponsor|consider|accept|issue|support)|cannot (?:offer"
+    r"cannot be |unable to (?:offer|provide|sponsor|consider|accept|issue|support)|cannot (?:offer"
     r"|provide|sponsor|be offered|be sponsored|accept|consider|apply)|can not (?:offer"
     r"|sponsor|provide)|can't (?:offer|sponsor)|not (?:able|eligible|in a position"
     r"|available|be able|meet|qualify|offer\w*|provide|sponsor|currently|be offered"
@@ -28,7 +28,8 @@ REFUSED = re.compile(
 OFFERED = re.compile(
     r"are welcomed?(?: and)?|will be considered|(?:sponsorship|visa)(?: is| are| will be"
     r"| can be| may be)? (?:available|offered|provided|considered|possible)|(?:offer"
-    r"|provide|consider|support|obtain|able to|can|arrange|eligible|happy to"
+    r"|provide|consider|support|obtain|able to|can (?:offer|provide|arrange|sponsor"
+    r"|support|consider)|arrange|eligible|happy to"
     r"|willing to)[a-z ,/()\d]{0,45}(?:sponsor\w*|visa|tier 2|certificates? of)"
     r"|hold(?:s)? (?:an? )?(?:tier 2 )?sponsor|we sponsor|licen[cs]ed sponsor|qualif(?:y"
     r"|ies) for|suitable for|visa (?:fees|costs?|application) (?:paid|covered|support)"

@@ -126,7 +126,8 @@ BANK = (
             r"| experienced| qualified| skilled| new| zero hours?| several| exciting"
             r"| its| local| medical| \w+'s?)*"
         ),
-        not_before=r"holiday|hols?|of |account|side|hall|road|street|details|and |agency|s of",
+        not_before=r"holiday|hols?|of |account|side|hall|road|street|details|and agency|agency"
+        r"|s of",
         not_with=r"extra shifts|pick up|in addition to your|food bank|blood bank|biobank|overtime"
         r"|agency (?:and|or|/) ?bank",
     ),
@@ -251,7 +252,7 @@ TRAINING = (
         Contract.TRAINING,
         "trainee|training post|training contract|training position|annex 2"
         "|looking for trainees|training role|student ",
-        r"trainees?(?: [a-z]+){0,3}|training (?:post|contract|position|role)"
+        r"trainees?|training (?:post|contract|position|role)"
         r"|student (?:pharmacy|odp|technician|health visitor|district nurse|practitioner"
         r"|physiolog\w+)(?: [a-z]+)?|annex (?:21|u)",
         after=(

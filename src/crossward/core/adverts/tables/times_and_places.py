@@ -23,7 +23,7 @@ FULL_TIME = (
         not_after=r"pro[ -]?rata|equivalent|based on|not|our|a team of|two|three|per annum|(?:rata"
         r"|hours|salary|wage|equivalent) for|experience|of|years'?|months'?|if|year"
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
-        r"|prorata|with (?:a|an|the)|other|nurse-led",
+        r"|prorata|with (?:a|an|the)|other|nurse-led|less than|unable to work",
         not_with=r"annual leave|full[ -]time salary|leave entitlement|£[\d,.]+ ?(?:to"
         r"|-)? ?(?:£[\d,.]+ )?(?:\w+ ){0,3}\(?full[ -]time|team consists|days holiday"
         r"|days'? leave|(?:consists|comprises) of",
@@ -37,7 +37,8 @@ FULL_TIME = (
         r"| one| \d| the)?",
         not_before=r"equivalent|salary|education|study|staff (?:receive|get)|pro[ -]?rata|wte|equiv"
         r"|rate|hours pro|post ?holders? (?:will )?receive|employees|workers",
-        not_with=r"annual leave|days holiday|leave entitlement|based on|supported by",
+        not_with=r"annual leave|days holiday|leave entitlement|based on|supported by"
+        r"|unable to work|less than full",
     ),
 )
 PART_TIME = (

@@ -25,6 +25,23 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
+        r"(?:rotating|rotational|rolling|varied|various|various different|early|late"
+        r"|earlies|lates|day|days|long|twilight|12[ -]?(?:hour|hr)s?|twelve[ -]hour"
+        r"|7\.5[ -]hour|8[ -]hour|internal|full|all|ad hoc|ad-hoc|changing|set|fixed"
+        r"|regular|evening|morning|afternoon|night|weekend|different|alternating"
+        r"|operational|daily|\d[ -]day|clinical|working|flexible|covering|cover|covers?"
+        r"|weekday|mixture of|variety of|range of|combination of|standard|week)(?:,| and"
+        r"| or|/| &)* ?(?:day |night |late |early |weekend )?shifts?(?: patterns?"
+        r"| system| basis| rota)?",
+        not_after=rf"{NO}|some|during|extra|additional|bank|first choice of|access to|on",
+        not_before=r"enhancements?|allowances?|leader|are available to bank|vacanc|co-?ordinat"
+        r"|handover",
+        not_with=rf"pick up|extra shifts|bank shifts|overtime|some night shifts|{OTHERS_TIMES}"
+        rf"|per hour|per-hour|£|first choice|book shifts|sorry, we|no night",
+    ),
+    rule(
+        Pattern.SHIFTS,
+        "shift",
         r"shifts?(?: ?-?(?:system|pattern|work|rota|basis|working|allowance|roster)s?)?",
         not_after=(
             rf"{NO}|paradigm|culture|cultural|make an?|the|a|to|major|significant"
@@ -40,23 +57,6 @@ SHIFTS = (
         r"|payments?|availab\w+ (?:on|via|through)",
         not_with=rf"{EXTRA}|supernumerary|{OTHERS_TIMES}|fitness|in charge of (?:the )?shift"
         rf"|some night shifts|gaps|unfilled",
-    ),
-    rule(
-        Pattern.SHIFTS,
-        "shift",
-        r"(?:rotating|rotational|rolling|varied|various|various different|early|late"
-        r"|earlies|lates|day|days|long|twilight|12[ -]?(?:hour|hr)s?|twelve[ -]hour"
-        r"|7\.5[ -]hour|8[ -]hour|internal|full|all|ad hoc|ad-hoc|changing|set|fixed"
-        r"|regular|evening|morning|afternoon|night|weekend|different|alternating"
-        r"|operational|daily|\d[ -]day|clinical|working|flexible|covering|cover|covers?"
-        r"|weekday|mixture of|variety of|range of|combination of|standard|week)(?:,| and"
-        r"| or|/| &)* ?(?:day |night |late |early |weekend )?shifts?(?: patterns?"
-        r"| system| basis| rota)?",
-        not_after=rf"{NO}|some|during|extra|additional|bank|first choice of|access to|on",
-        not_before=r"enhancements?|allowances?|leader|are available to bank|vacanc|co-?ordinat"
-        r"|handover",
-        not_with=rf"pick up|extra shifts|bank shifts|overtime|some night shifts|{OTHERS_TIMES}"
-        rf"|per hour|per-hour|£|first choice|book shifts|sorry, we|no night",
     ),
     rule(
         Pattern.SHIFTS,
@@ -140,7 +140,7 @@ NIGHTS = (
         r"|allowance|before|\+|%|'s sleep|out|sky|ly|market|and overnight nursing team"
         r"|enhancement|supplement| nursing team",
         not_with=rf"{EXTRA}|overnight stays?|%|some night shifts|patients?'? (?:stay|overnight)"
-        rf"|sleep study|travel|sorry, we|accommodation|\?",
+        rf"|sleep study|travel|sorry, we|accommodation|\w+\?",
     ),
 )
 LATE_NIGHT = rule(
@@ -163,7 +163,7 @@ WEEKENDS = (
         r"|break|mail|/ ?bank hol\w* rate|(?: ?,)? (?:january|february|march|april|may"
         r"|june|july|august|september|october|november|december)",
         not_with=rf"{EXTRA}|£|\+ ?\d+ ?%|%|interview|closing date|closes (?:on|at)|no weekend"
-        rf"|sorry, we|open day|event|weekends off|weekends? free|applicat|midnight|\?",
+        rf"|sorry, we|open day|event|weekends off|weekends? free|applicat|midnight|\w+\?",
     ),
     rule(
         Pattern.WEEKENDS,
