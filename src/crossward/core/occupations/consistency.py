@@ -46,18 +46,20 @@ def find_faults(vocabulary: Vocabulary) -> list[str]:
 
 
 def _without_source(vocabulary: Vocabulary) -> Iterator[str]:
-    for kind, entries in vocabulary.items():
-        for entry in entries.values():
-            if not entry.sources:
-                yield f"{kind}: {entry.id} has no source; name where it comes from."
+    for kind, entry in _each(vocabulary):
+        if not entry.sources:
+            yield f"{kind}: {entry.id} has no source; name where it comes from."
 
 
 def _dangling(vocabulary: Vocabulary) -> Iterator[str]:
-    for kind, entries in vocabulary.items():
-        for entry in entries.values():
-            for field, target, link in _links(kind, entry):
-                if link not in vocabulary.get(target, {}):
-                    yield f"{kind}: {entry.id} names {link!r} in {field}; no such {target}."
+    for kind, entry in _each(vocabulary):
+        for field, target, link in _links(kind, entry):
+            if link not in vocabulary.get(target, {}):
+                yield f"{kind}: {entry.id} names {link!r} in {field}; no such {target}."
+
+
+def _each(vocabulary: Vocabulary) -> Iterator[tuple[str, Entry]]:
+    return ((kind, entry) for kind, entries in vocabulary.items() for entry in entries.values())
 
 
 def _links(kind: str, entry: Entry) -> Iterator[tuple[str, str, str]]:

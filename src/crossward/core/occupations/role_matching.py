@@ -27,6 +27,9 @@ AROUND_ROLES = ("other-clinical", "other-support")
 TECHNICAL_LEAST = 8  # weight of evidence below which an open title is not taken as technical
 TECHNICAL_MARGIN = 1.3  # and how much more it must be than what speaks for the roles around
 UNSUPPORTED = 0.2  # confidence where neither title nor text says anything
+OPENING = 300  # characters; adverts with an open title often name the role in their first words
+OPENING_WEIGHT = 3
+NAMED = 80.0  # the strength of rules that name a role, not only a field
 TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
 _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
@@ -234,6 +237,9 @@ def _evidence(title: str, text: str) -> dict[str, dict[str, int]]:
         _weigh(spoken, hit, times=1)
     for hit in finder.find_all(to_plain_phrase(title)):
         _weigh(spoken, hit, times=TITLE_WEIGHT)
+    for vote in _title_votes(text[:OPENING]):
+        if not (vote.rule.open_to or vote.rule.beside) and vote.rule.strength >= NAMED:
+            spoken[vote.rule.role].setdefault(vote.phrase, OPENING_WEIGHT)
     return spoken
 
 
