@@ -11,4 +11,16 @@ CUES = cues_of(RULES)
 
 def read_contracts(view: AdvertView) -> tuple[Fact[Contract], ...]:
     """Every kind of contract stated, each with the first words that state it."""
-    return first_of_each(view, "contracts", RULES)
+    found = first_of_each(view, "contracts", RULES)
+    if not any(_is_in_head(fact, Contract.BANK) for fact in found):
+        return found
+    # The "temporary" work of a bank is the bank's, unless the title says both.
+    return tuple(
+        fact
+        for fact in found
+        if fact.value is not Contract.TEMPORARY or _is_in_head(fact, Contract.TEMPORARY)
+    )
+
+
+def _is_in_head(fact: Fact[Contract], contract: Contract) -> bool:
+    return fact.value is contract and fact.evidence[0].part != "text"

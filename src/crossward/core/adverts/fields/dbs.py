@@ -3,7 +3,7 @@
 import re
 
 from crossward.core.adverts.reading import Dbs
-from crossward.core.adverts.view import AdvertView
+from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
 CUES = (
@@ -44,32 +44,37 @@ NOT_CHECK = re.compile(
     r"public interest|disclosure of (?:information|confidential)|non-?disclosure"
     r"|information disclosure|audit disclosure"
 )
+COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*)(?![a-z])")
 RANK = (Dbs.ENHANCED, Dbs.STANDARD, Dbs.BASIC, Dbs.UNSPECIFIED)
 
 
 def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
-    """The highest level asked for without condition."""
-    best: tuple[Dbs, tuple[int, int]] | None = None
+    """The highest level asked for without condition; its cost alone does not undo a condition."""
+    best: tuple[Dbs, Span] | None = None
+    is_conditional = False
     for match in view.find(CHECK, *CUES, before=20, after=60):
         start, end = view.sentence(match.start())
-        if NOT_CHECK.search(view.words, start, end) or MAYBE.search(view.words, start, end):
+        if NOT_CHECK.search(view.words, start, end):
+            continue
+        if MAYBE.search(view.words, start, end):
+            is_conditional = True
+            continue
+        if is_conditional and COST.search(view.words, start, end):
             continue
         level = _level(view, match, (start, end))
         if best is None or RANK.index(level) < RANK.index(best[0]):
             best = (level, _span(view, match, start))
-    if best is None:
-        return None
-    return view.fact("dbs", best[0], best[1])
+    return view.fact("dbs", best[0], best[1]) if best else None
 
 
-def _span(view: AdvertView, match: re.Match[str], start: int) -> tuple[int, int]:
+def _span(view: AdvertView, match: re.Match[str], start: int) -> Span:
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
     shift = before.start() - min(60, match.start() - start) if before else 0
     check = re.compile(r"[^.;\n]{0,40}?check").match(view.words, match.end())
     return match.start() + shift, check.end() if check else match.end()
 
 
-def _level(view: AdvertView, match: re.Match[str], sentence: tuple[int, int]) -> Dbs:
+def _level(view: AdvertView, match: re.Match[str], sentence: Span) -> Dbs:
     start, end = sentence
     own = re.match(r"enhanced|standard|basic", match.group())
     if own:

@@ -22,7 +22,8 @@ LABEL = re.compile(
     rf"|pas?(?![a-z])|session|wte|,\d))"
 )
 WEEKLY = re.compile(
-    r"[ ,)-]*(?:\(\w+ ?\w*\) )?(?:of work )?(?:per|a|each|/|every|over a|in a"
+    r"[ ,)-]*(?:/ ?\d{1,2} ?(?:pa'?s?|sessions?) )?(?:\(\w+ ?\w*\) )?(?:of work )?(?:per"
+    r"|a|each|/|every|over a|in a"
     r"|per a)?[ ,/]*(?:week(?![- ]?end)|wk|working week|pw(?![a-z])|p/w|p\.w|weekly)"
 )
 WEEKLY_BEFORE = re.compile(

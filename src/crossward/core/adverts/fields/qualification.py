@@ -261,6 +261,10 @@ NO_QUALIFICATION = re.compile(
 )
 
 
+SHORT = 70  # a line that names a qualification and little else asks for it
+FLOOR = re.compile(r"minimum (?:requirement|qualif|entry|standard|level|academic|education)")
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     level: int
@@ -285,7 +289,7 @@ def read_qualification(view: AdvertView) -> Fact[Qualification] | None:
 
 
 def _is_floor(view: AdvertView, asked: Asked) -> bool:
-    return "minimum" in view.words[asked.sentence[0] : asked.span[0]]
+    return FLOOR.search(view.words, asked.sentence[0], asked.span[0]) is not None
 
 
 def _of_one_sentence(view: AdvertView, asked: list[Asked]) -> Asked:
@@ -336,4 +340,6 @@ def _is_asked(view: AdvertView, match: re.Match[str], sentence: Span) -> bool:
         return False
     if heading_above(view, match.start()) or ASKS.search(words, start, end):
         return True
-    return end - start < 70 and not words[start : match.start()].strip("•-*· ")
+    if end - start >= SHORT:
+        return False
+    return words.startswith("•", start) or not words[start : match.start()].strip("-*· ")

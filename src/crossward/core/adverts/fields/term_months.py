@@ -36,8 +36,10 @@ AFTER_DIRECT = re.compile(
     r"[ ,(]*(?:post|position|appointment|role|placement|opportunity|vacancy|project"
     r"|assignment|programme|full[ -]time|part[ -]time|subject to)(?![a-z])"
 )
+PLACEMENT = re.compile(r"[ ,(-]*(?:placement|internship)(?![a-z])")
 POST_FOR = re.compile(
-    r"(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
+    r"for an? (?:\w+ )?(?:period|duration) of(?: up to| approximately)?(?: an?)? *$"
+    r"|(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
     r"|job)(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
     r"| period of| the| maximum of)*[ ]*$"
 )
@@ -84,9 +86,17 @@ def _is_term(view: AdvertView, match: re.Match[str]) -> bool:
     return bool(
         BEFORE.search(before)
         or AFTER.match(after)
-        or (AFTER_DIRECT.match(after) and match["unit"].startswith("m") and "a" in before[-12:])
+        or _is_of_the_job(match, before, after)
         or POST_FOR.search(before)
     )
+
+
+def _is_of_the_job(match: re.Match[str], before: str, after: str) -> bool:
+    """ "A 6 month post", "a 1-year placement"; of years, "a 5 year programme" is no term."""
+    if PLACEMENT.match(after):
+        return True
+    is_months = match["unit"].startswith("m")
+    return is_months and "a" in before[-12:] and AFTER_DIRECT.match(after) is not None
 
 
 def _range(view: AdvertView, match: re.Match[str]) -> NumberRange:

@@ -75,8 +75,9 @@ FIXED_TERM = (
         "month|year|week|mth",
         rf"{LENGTH} ?\(?(?!post[ -](?:reg|qual|grad))(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
-        rf"|in the first instance|duration|role|project|assignment)"
+        rf"|in the first instance|duration|role|project|assignment|placement|internship)"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
+        rf"|for an? (?:\w+ )?(?:period|duration) of (?:up to )?{LENGTH}"
         rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
         rf"|duration|vacancy|opportunity)"
         r"(?: is| are| will be| available| offered| currently| secured| initially| as)*"

@@ -23,7 +23,9 @@ FULL_TIME = (
         not_after=r"pro[ -]?rata|equivalent|based on|not|our|a team of|two|three|per annum|(?:rata"
         r"|hours|salary|wage|equivalent) for|experience|of|years'?|months'?|if|year"
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
-        r"|prorata|with (?:a|an|the)|other|nurse-led|less than|unable to work",
+        r"|prorata|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
+        r"|less than|unable to work|(?:develop"
+        r"|grow|turn) into an?",
         not_with=r"annual leave|full[ -]time salary|leave entitlement|£[\d,.]+ ?(?:to"
         r"|-)? ?(?:£[\d,.]+ )?(?:\w+ ){0,3}\(?full[ -]time|team consists|days holiday"
         r"|days'? leave|(?:consists|comprises) of",

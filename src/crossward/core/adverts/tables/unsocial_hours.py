@@ -76,7 +76,7 @@ SHIFTS = (
         Pattern.SHIFTS,
         "rota|roster",
         r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
-        not_after=r"on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
+        not_after=r"pro|on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
         r"|produc\w+|plan\w*|of|develop\w*|oversee\w*|with|maintain\w*|efficient"
         r"|effective|duty|staff|skill mix,?|monitor\w*|ensuring|leave,?|healthroster,?"
@@ -199,7 +199,8 @@ ON_CALL = (
         rf"|call the",
         not_before=r"(?:free|manager (?:will|is|for advice)|\(optional|consultant (?:is|will"
         r"|available|support|physician on)|not|is optional|engineer)",
-        not_with=r"no on[ -]?call|not (?:include|part of|require)\w* (?:an? |any )?on[ -]?call"
+        not_with=r"no (?:[\w-]+ ){0,5}on[ -]?call|not (?:include|part of|require)\w* (?:an? "
+        r"|any )?on[ -]?call"
         r"|on call to|as on call manager for advice|optional|available on call 24",
     ),
 )
