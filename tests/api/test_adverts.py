@@ -142,10 +142,11 @@ def test_words_pay_and_age_narrow(client: Client, adverts: tuple[Advert, ...]) -
         ("cursor=abc", "cursor", "not one that we gave"),
         ("cursor=%C3%A9", "cursor", "not one that we gave"),
         ("cursor=W10", "cursor", "not one that we gave"),
+        ("cursor=Wy01LCAieCIsICIyMDI2LTExLTIxIiwgInkiXQ", "cursor", "not one that we gave"),
     ],
 )
 def test_a_wrong_parameter_is_named_with_what_would_be_right(
-    client: Client, adverts: tuple[Advert, ...], question: str, parameter: str, said: str
+    client: Client, db: None, today: date, question: str, parameter: str, said: str
 ) -> None:
     problem = get(client, f"{ADVERTS}?{question}", status=422)
     assert problem["status"] == 422
@@ -239,7 +240,7 @@ def test_a_withdrawn_advert_is_gone(client: Client, adverts: tuple[Advert, ...],
 @pytest.mark.parametrize("advert_id", ["0" * 16, "x", "%00", "ABCDEF0123456789", "%F0%9F%A9%BB"])
 @pytest.mark.parametrize("tail", ["", "/job-posting"])
 def test_an_unknown_advert_is_not_found(
-    client: Client, adverts: tuple[Advert, ...], advert_id: str, tail: str
+    client: Client, db: None, advert_id: str, tail: str
 ) -> None:
     problem = get(client, f"{ADVERTS}/{advert_id}{tail}", status=404)
     assert "There is no advert with the id" in problem["detail"]

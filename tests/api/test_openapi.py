@@ -20,7 +20,7 @@ def _with_adverts(adverts: tuple[Advert, ...]) -> None:
 
 @schema.parametrize()
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),

@@ -3,9 +3,11 @@
 import json
 
 import pytest
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.test import Client, RequestFactory
+from ninja.errors import HttpError
 
+from crossward.api.v1.api import api
 from crossward.api.v1.problems import (
     PROBLEM_JSON,
     answer_all_problems,
@@ -66,6 +68,20 @@ def test_a_page_becomes_a_problem_and_keeps_its_other_headers(
     assert problem["detail"].endswith(".")
     assert response["X-Kept"] == "yes"
     assert not response.has_header("Content-Encoding")
+
+
+def test_a_stream_only_loses_its_compression(rf: RequestFactory) -> None:
+    stream = StreamingHttpResponse([b"piece"], status=500, headers={"Content-Encoding": "gzip"})
+    response = answer_all_problems(lambda _: stream)(rf.get("/api/v1/adverts"))
+    assert response is stream
+    assert not response.has_header("Content-Encoding")
+
+
+def test_a_refusal_without_a_time_to_wait_is_told_as_it_is(rf: RequestFactory) -> None:
+    response = api.on_exception(rf.get("/api/v1/adverts"), HttpError(403, "Not for you"))
+    assert response.status_code == 403
+    assert json.loads(response.content)["detail"] == "Not for you."
+    assert not response.has_header("Retry-After")
 
 
 def test_good_answers_are_let_through(rf: RequestFactory) -> None:

@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
 from crossward.cli import serve
 from crossward.cli.demo import demo_command
@@ -99,6 +100,27 @@ def test_the_demo_goes_on_in_a_clean_process_after_writing(
     said = CliRunner().invoke(demo_command, ["--port", str(free_port)], catch_exceptions=False)
     assert "440 sample adverts of fictional employers are ready" in said.output
     assert steps[:3] == ["store", "assets", "crossward serve"]
+
+
+@pytest.mark.parametrize(("host", "bind"), [("127.0.0.1", "127.0.0.1"), ("::1", "[::1]")])
+def test_the_server_is_set_up_as_asked(
+    host: str, bind: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up: list[Any] = []
+
+    def note(server: Any) -> None:
+        set_up.append(server)
+
+    monkeypatch.setattr(BaseApplication, "run", note)
+    monkeypatch.setattr("django.db.connections.close_all", lambda: None)
+    serve.serve_on(host, 8123, workers=3)
+    server = set_up[0]
+    assert server.cfg.address == [(host, 8123)]
+    assert (server.cfg.workers, server.cfg.threads) == (3, serve.THREADS)
+    assert server.cfg.logconfig_dict["handlers"]["stderr"]["formatter"] == "json"
+    assert callable(server.load())
+    server.cfg.when_ready(None)
+    assert f"Crossward is at http://{bind}:8123/" in capsys.readouterr().out
 
 
 def test_the_demo_answers_with_samples_and_stops_on_interrupt(

@@ -60,13 +60,7 @@ def _write_json(kept: "KeptAdvert") -> None:
         "text": kept.advert.text,
         "reading": kept.reading,
     }
-    click.echo(orjson.dumps(answer, option=orjson.OPT_INDENT_2, default=_to_number).decode())
-
-
-def _to_number(value: object) -> int | float:
-    if not isinstance(value, Decimal):
-        raise TypeError(f"{type(value).__name__} cannot be written as JSON.")
-    return int(value) if value == value.to_integral_value() else float(value)
+    click.echo(orjson.dumps(answer, option=orjson.OPT_INDENT_2, default=float).decode())
 
 
 def _write_facts(console: "Console", kept: "KeptAdvert", *, with_text: bool) -> None:
