@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from crossward.core.occupations.sources import Confidence, get_source
 from crossward.web.design_system.advert_words import date_words
 
+LONGEST_WORDS_IN_A_ROW = 48  # letters
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -26,6 +28,11 @@ class Detail:
     @property
     def is_empty(self) -> bool:
         return not self.text and not self.items
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the items are sentences, which read better one below the other."""
+        return any(len(item.words) > LONGEST_WORDS_IN_A_ROW for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,9 @@ def present_roles(asked: RoleAsked) -> RolesPage:
     """List the roles that were asked for; a finer role stands under its broader one."""
     found = [role for role in all_roles().values() if _is_asked_for(role, asked)]
     shown = [role for role in found if role.parent is None or not _has(found, role.parent)]
-    families = groupby(sorted(shown, key=lambda role: role.family), key=lambda role: role.family)
+    # Roles around medical technology stand last, whatever their family's name.
+    in_order = sorted(shown, key=lambda role: (not role.is_medtech, role.family_name))
+    families = groupby(in_order, key=lambda role: role.family)
     return RolesPage(
         title="Roles in medical technology",
         count=counted(len(found), "role", "roles"),
