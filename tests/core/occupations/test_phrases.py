@@ -55,3 +55,9 @@ def test_one_slip_in_a_long_word_is_mended() -> None:
     finder = PhraseFinder([("radiographer", "r")])
     assert finder.mend_spelling("radiograper in nhs") == "radiographer in nhs"
     assert finder.mend_spelling("cartographer") == "cartographer"
+
+
+def test_of_phrases_that_overlap_the_first_is_kept() -> None:
+    finder = PhraseFinder([("nurse manager", "a"), ("research nurse", "b")])
+    hits = longest_only(finder.find_all(to_plain("Research nurse manager")))
+    assert [hit.phrase for hit in hits] == ["research nurse"]

@@ -128,11 +128,11 @@ class PhraseFinder(Generic[Meaning]):
 
 
 def longest_only(hits: Iterable[PhraseHit[Meaning]]) -> list[PhraseHit[Meaning]]:
-    """Drop hits that stand inside a longer one, and give the rest in reading order."""
+    """Keep the first and longest of hits that overlap, in reading order."""
     kept: list[PhraseHit[Meaning]] = []
-    reach = -1
+    reach = 0
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if hit.end > reach:
+        if hit.start >= reach:
             kept.append(hit)
             reach = hit.end
     return kept
