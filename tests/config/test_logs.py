@@ -37,6 +37,12 @@ def test_only_allowed_facts_stand_beside_the_message() -> None:
     assert not {"remote_address", "request"} & set(written)
 
 
+@pytest.mark.parametrize("address", ["192.0.2.7", "2001:db8::7"])
+def test_who_sent_nonsense_is_withheld(address: str) -> None:
+    written = line(msg=f"Invalid request from ip={address}: Invalid method")
+    assert written["event"] == "Invalid request from ip=withheld: Invalid method"
+
+
 def test_an_exception_is_told_on_the_same_line() -> None:
     try:
         int("It broke.")

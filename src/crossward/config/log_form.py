@@ -2,11 +2,14 @@
 
 import json
 import logging
+import re
 from datetime import UTC, datetime
 from typing import Any
 
 # What a line may carry beside its message: no addresses of people, no queries.
 FACTS = ("method", "path", "status", "milliseconds")
+
+NETWORK_ADDRESS = re.compile(r"\bip=\S+?(?=:?\s|$)")  # gunicorn names who sent nonsense
 
 
 class JsonLines(logging.Formatter):
@@ -17,7 +20,7 @@ class JsonLines(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, tz=UTC).isoformat(),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": record.getMessage(),
+            "event": NETWORK_ADDRESS.sub("ip=withheld", record.getMessage()),
         }
         line |= {name: getattr(record, name) for name in FACTS if hasattr(record, name)}
         if record.exc_info:
