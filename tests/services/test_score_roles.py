@@ -1,5 +1,7 @@
 """Scoring the role found against what was marked."""
 
+from dataclasses import replace
+
 import pytest
 
 from crossward.core.adverts.advert import Advert
@@ -46,6 +48,11 @@ def test_marks_in_doubt_and_marks_without_an_advert_are_only_counted() -> None:
 def test_without_adverts_the_accuracy_is_unknown() -> None:
     score = score_roles([], ['{"id": "1", "role": "sonographer"}'])
     assert (score.accuracy, score.n, score.absent) == (None, 0, 1)
+
+
+def test_an_advert_without_an_address_is_known_by_its_identifier() -> None:
+    score = score_roles([replace(ADVERTS[0], url="")], ['{"id": "1", "role": "sonographer"}'])
+    assert (score.accuracy, score.n) == (1.0, 1)
 
 
 @pytest.mark.parametrize("line", ["{", '{"id": "1"}', "[]", '"word"'])

@@ -48,7 +48,7 @@ def score_roles(adverts: Iterable[Advert], marks: Iterable[bytes | str]) -> Role
     found = {
         mark_id: (advert, find_role(advert.title, advert.text))
         for advert in adverts
-        if (mark_id := advert.url.rstrip("/").rpartition("/")[2]) in marked
+        if (mark_id := _mark_id(advert)) in marked
     }
     misses = tuple(
         _miss(advert, match, mark=(mark_id, marked[mark_id]))
@@ -82,6 +82,11 @@ def _read_marks(lines: Iterable[bytes | str]) -> tuple[Mapping[str, str], int]:
                 f"Line {number} of the marks is no JSON object with an id and a role; mend it."
             ) from None
     return marked, in_doubt
+
+
+def _mark_id(advert: Advert) -> str:
+    """Return what marks call an advert: the last part of its address, or its identifier."""
+    return advert.url.rstrip("/").rpartition("/")[2] or advert.identifier
 
 
 def _miss(advert: Advert, match: RoleMatch, *, mark: tuple[str, str]) -> RoleMiss:
