@@ -10,11 +10,14 @@ from crossward import __version__
 from crossward.api.v1.adverts import JSON_LD
 from crossward.api.v1.adverts import router as adverts
 from crossward.api.v1.problems import PROBLEM_JSON, answer_problems
+from crossward.api.v1.vocabulary import TURTLE
+from crossward.api.v1.vocabulary import router as vocabulary
 
 DESCRIPTION = (
     "Medical-technology adverts from across the United Kingdom, read fact by fact. "
     "Nothing here needs a key. Every error is a problem as RFC 9457 describes it."
 )
+OWN_MEDIA_TYPES = {"getJobPosting": JSON_LD, "getVocabularyAsSkos": TURTLE}
 
 
 class DescribedAPI(NinjaAPI):
@@ -33,8 +36,9 @@ def _name_media_types(operation: dict[str, Any]) -> None:
         content = response.get("content", {})
         if "application/json" in content and int(status) >= 400:
             content[PROBLEM_JSON] = content.pop("application/json")
-        elif "application/json" in content and operation["operationId"] == "getJobPosting":
-            content[JSON_LD] = content.pop("application/json")
+        elif "application/json" in content and operation["operationId"] in OWN_MEDIA_TYPES:
+            own = OWN_MEDIA_TYPES[operation["operationId"]]
+            content[own] = content.pop("application/json")
 
 
 api = DescribedAPI(
@@ -48,3 +52,4 @@ api = DescribedAPI(
 )
 answer_problems(api)
 api.add_router("/adverts", adverts)
+api.add_router("", vocabulary)

@@ -54,6 +54,10 @@ class GoneError(Exception):
     """Raised for what was here once and was taken away."""
 
 
+class NotKnownError(Exception):
+    """Raised for an entry of the vocabulary that there is not."""
+
+
 def problem_response(
     request: HttpRequest, status: int, detail: str = "", **more: Any
 ) -> HttpResponse:
@@ -74,7 +78,8 @@ def answer_problems(api: NinjaAPI) -> None:
     """Teach ``api`` to answer what its views raise with problems."""
 
     @api.exception_handler(AdvertNotFound)
-    def not_found(request: HttpRequest, raised: AdvertNotFound) -> HttpResponse:
+    @api.exception_handler(NotKnownError)
+    def not_found(request: HttpRequest, raised: Exception) -> HttpResponse:
         return problem_response(request, HTTPStatus.NOT_FOUND, str(raised))
 
     @api.exception_handler(GoneError)
