@@ -5,11 +5,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
+from crossward.core.matching.points import points_for
 from crossward.core.matching.role_names import contract_role, likely_roles, named_roles
 from crossward.core.matching.typed_facts import take_facts
 from crossward.core.matching.understanding import UnderstoodQuery, understand
 from crossward.core.values.places import Point
 
+WORDS = (
+    *(
+        "radiographer",
+        "heart",
+        "scan",
+        "Leeds",
+        "bank",
+        "band 7",
+        "£40k",
+        "remote",
+        "hcpc",
+        "x-ray",
+    ),
+    *('"mri scanner"', '"heart scan"', "-agency", "dosimetrist", "embryologist", "wheelchair"),
+)
 LEEDS = FoundPlace("Leeds", Point(53.8, -1.55), 10, PlaceKind.TOWN)
 READING = FoundPlace("Reading", Point(51.45, -0.97), 10, PlaceKind.TOWN)
 HAMLET = FoundPlace("Nomansland", Point(50.9, -1.6), 5, PlaceKind.TOWN, is_well_known=False)
@@ -143,3 +159,9 @@ def test_anything_can_be_read(text: str) -> None:
     understood = read(text)
     assert understood.text == text
     assert all(0 < each.weight <= 1 for each in understood.roles)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
+def test_no_score_outgrows_what_the_index_can_hold(text: str) -> None:
+    scores = points_for(read(text), near=LEEDS)
+    assert sum(max(way.points for way in best.ways) for best in scores) < 4096

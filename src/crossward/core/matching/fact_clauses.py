@@ -1,8 +1,8 @@
 """What a filter that was typed among the words asks of an advert."""
 
-from crossward.core.matching.clauses import AnyOf, Between, Clause, Has
+from crossward.core.matching.clauses import AnyOf, Between, Clause, Has, HasPhrase
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
-from crossward.core.matching.words import stem
+from crossward.core.matching.words import stem, stems
 
 
 def fact_clause(fact: TypedFact) -> Clause:
@@ -12,5 +12,7 @@ def fact_clause(fact: TypedFact) -> Clause:
     if fact.field == ENTRY_LEVEL:
         level = typed_words()[ENTRY_LEVEL]
         bands = tuple(Has("bands", band) for band in level["bands"])
-        return AnyOf((*bands, *(Has("title", stem(word)) for word in level["title_words"])))
+        titles = (Has("title", stem(word)) for word in level["title_words"])
+        says = (HasPhrase("body", tuple(stems(phrase))) for phrase in level["says"])
+        return AnyOf((*bands, *titles, *says))
     return Has(fact.field, fact.value)

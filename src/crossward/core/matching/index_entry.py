@@ -24,7 +24,7 @@ NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role 
 FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES)
 # How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
 # counts for less each further time, and for less in a long text: 2.2 would be all of it.
-COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8}
+COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8, "wholly": 2.0}
 SATURATION = 1.2  # BM25's k1
 LENGTH_SHARE = 0.75  # and b
 USUAL_LENGTH = 350  # words of an advert's text

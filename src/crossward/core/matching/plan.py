@@ -93,7 +93,7 @@ def _any_name(group: WordGroup) -> Clause:
     """Match a word or its other names. Several words in a row need not stand together."""
     own = tuple(Has("anywhere", word) for word in group.stems)
     itself = own[0] if len(own) == 1 else AtLeast(len(own), own)
-    others = tuple(anywhere(stems) for stems in group.others)
+    others = tuple(anywhere(stems) for stems in (*group.others, *group.near))
     return AnyOf((itself, *others)) if others else itself
 
 

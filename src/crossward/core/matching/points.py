@@ -1,6 +1,6 @@
 """What an advert earns for what it shares with a query."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from crossward.core.matching.clauses import Best, Clause, Has, HasPhrase, Points, Within
@@ -57,22 +57,24 @@ def role_clause(typed: TypedRole) -> Clause:
 
 def _for_group(group: WordGroup) -> Iterator[Best]:
     """A word earns where it is named and again for how much the text is about it."""
-    yield Best(tuple(_ways(group, ranking_facts()["named"])))
-    yield Best(tuple(_ways(group, ranking_facts()["told"])))
+    yield Best(tuple(_ways(group, "named")))
+    yield Best(tuple(_ways(group, "told")))
 
 
-def _ways(group: WordGroup, worth: Mapping[str, int]) -> Iterator[Points]:
+def _ways(group: WordGroup, part: str) -> Iterator[Points]:
     """A group is worth its most telling word; another name for it is worth less."""
     facts = ranking_facts()
     weight = max(map(word_weight, group.stems))
-    for field, times in worth.items():
+    shares = ((facts["other_name"][part], group.others), (facts["near_name"][part], group.near))
+    for field, times in facts[part].items():
         where = facts["where"][field]
         yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
-        less = weight * times * facts["other_name"] // 100
-        for stems in group.others:
-            if less and (len(stems) == 1 or field in {"title", "anywhere"}):
-                reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
-                yield Points(_in(field, stems), less, reason)
+        for share, names in shares:
+            less = weight * times * share // 100
+            for stems in names:
+                if less and (len(stems) == 1 or field in {"title", "anywhere"}):
+                    reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
+                    yield Points(_in(field, stems), less, reason)
 
 
 def _in(field: str, stems: Stems) -> Clause:
@@ -97,7 +99,7 @@ def _for_filter_words(words: tuple[str, ...]) -> Iterator[Best]:
 def _for_pairs(understood: UnderstoodQuery) -> Iterator[Best]:
     """Words that stand side by side in the query earn more side by side in a title."""
     words = [word for group in understood.groups for word in group.stems]
-    for pair in pairwise(words):
+    for pair in list(pairwise(words))[: ranking_facts()["most_words"]]:
         yield Best((Points(HasPhrase("title", pair), ranking_facts()["pair_in_title"], BESIDE),))
 
 

@@ -54,9 +54,10 @@ def likely_roles(words: list[str]) -> list[LikelyRole]:
     best: dict[str, float] = {}
     for place, shared in _shared_weights(asked).items():
         name = _names()[place]
-        likeness = shared / max(typed, name.weight) * (1.0 if name.is_title else everyday)
-        if likeness >= LEAST_LIKENESS and likeness > best.get(name.role, 0):
-            best[name.role] = likeness
+        likeness = shared / max(typed, name.weight)
+        if likeness >= LEAST_LIKENESS:
+            weighed = likeness * (1.0 if name.is_title else everyday)
+            best[name.role] = max(weighed, best.get(name.role, 0.0))
     ordered = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
     return [LikelyRole(role, round(likeness, 2)) for role, likeness in ordered]
 

@@ -1,7 +1,7 @@
 """Words that mean the same, so that everyday words find what professionals write."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import yaml
@@ -19,17 +19,36 @@ class Meaning:
     end: int
     stems: Stems
     others: tuple[Stems, ...] = ()
+    near: tuple[Stems, ...] = ()
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What else a run of stems is called; kept in order, each once."""
+
+    others: dict[Stems, None] = field(default_factory=dict)
+    near: dict[Stems, None] = field(default_factory=dict)
 
 
 @cache
-def _meanings() -> dict[Stems, tuple[Stems, ...]]:
-    facts = yaml.safe_load((DATA / "same_words.yaml").read_text("utf-8"))
-    others: dict[Stems, dict[Stems, None]] = {}
-    for phrases in facts["meanings"]:
-        forms = dict.fromkeys(tuple(stems(phrase)) for phrase in phrases)
-        for form in forms:
-            others.setdefault(form, {}).update(dict.fromkeys(f for f in forms if f != form))
-    return {form: tuple(found) for form, found in others.items()}
+def _facts() -> list[dict[str, list[str]]]:
+    meanings: list[dict[str, list[str]]] = yaml.safe_load(
+        (DATA / "same_words.yaml").read_text("utf-8")
+    )["meanings"]
+    return meanings
+
+
+@cache
+def _meanings() -> dict[Stems, _Entry]:
+    found: dict[Stems, _Entry] = {}
+    for meaning in _facts():
+        same = dict.fromkeys(tuple(stems(phrase)) for phrase in meaning["same"])
+        near = dict.fromkeys(tuple(stems(phrase)) for phrase in meaning.get("near", []))
+        for form in same:
+            entry = found.setdefault(form, _Entry())
+            entry.others |= {each: None for each in same if each != form}
+            entry.near |= {each: None for each in near if each != form}
+    return found
 
 
 @cache
@@ -53,7 +72,10 @@ def read_meanings(words: Sequence[str]) -> Iterator[Meaning]:
     while start < len(words):
         end = _end_of_known(words, start)
         run = tuple(words[start:end])
-        yield Meaning(start, end, run, _meanings().get(run, ()))
+        entry = _meanings().get(run, _Entry())
+        others = tuple(entry.others)
+        near = tuple(each for each in entry.near if each not in entry.others)
+        yield Meaning(start, end, run, others, near)
         start = end
 
 
@@ -66,5 +88,6 @@ def _end_of_known(words: Sequence[str], start: int) -> int:
 
 def meaning_words() -> tuple[str, ...]:
     """Return every phrase of the list, as it is written there."""
-    facts = yaml.safe_load((DATA / "same_words.yaml").read_text("utf-8"))
-    return tuple(phrase for phrases in facts["meanings"] for phrase in phrases)
+    return tuple(
+        phrase for meaning in _facts() for phrase in (*meaning["same"], *meaning.get("near", []))
+    )

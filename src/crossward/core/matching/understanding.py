@@ -9,12 +9,13 @@ from crossward.core.matching.corrections import (
     nothing_else_is_known,
 )
 from crossward.core.matching.found_place import FindPlace, FoundPlace
+from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import read_meanings
 from crossward.core.matching.typed_facts import TypedFact, take_facts
 from crossward.core.matching.typed_places import find_nowhere, take_place
 from crossward.core.matching.typed_roles import TypedRole, find_typed_roles
 from crossward.core.matching.typed_text import Stems, parse_typed_text
-from crossward.core.matching.words import ignored_words, split_words, stem
+from crossward.core.matching.words import ignored_words, split_words, stem, word_weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class WordGroup:
 
     stems: Stems
     others: tuple[Stems, ...] = ()
+    near: tuple[Stems, ...] = ()
     words: str = ""
     is_role: bool = False
 
@@ -87,10 +89,13 @@ def _correct(words: list[str], *, is_known: IsKnown) -> tuple[list[str], tuple[C
 
 
 def _groups(words: list[str], *, role_words: frozenset[str]) -> tuple[WordGroup, ...]:
+    """Put words together by meaning; of many, the most telling stay, in the order typed."""
     groups: dict[Stems, WordGroup] = {}
     for meaning in read_meanings([stem(word) for word in words]):
         typed = " ".join(words[meaning.start : meaning.end])
         is_role = all(word in role_words for word in meaning.stems)
-        group = WordGroup(meaning.stems, meaning.others, typed, is_role=is_role)
+        group = WordGroup(meaning.stems, meaning.others, meaning.near, typed, is_role=is_role)
         groups.setdefault(meaning.stems, group)
-    return tuple(groups.values())
+    most = ranking_facts()["most_words"]
+    telling = sorted(groups.values(), key=lambda group: -max(map(word_weight, group.stems)))[:most]
+    return tuple(group for group in groups.values() if group in telling)
