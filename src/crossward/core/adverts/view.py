@@ -36,6 +36,7 @@ HEADING = re.compile(
 )
 NEAR = 50  # a heading names its word within so many characters
 WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
+MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
@@ -217,7 +218,9 @@ def _lower_one(letter: str) -> str:
 def _find_cues(words: str, cues: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
     for which, start, _end in _cue_finder(cues).find_matches_as_indexes(words, overlapping=True):
-        found.setdefault(cues[which], []).append(start)
+        starts = found.setdefault(cues[which], [])
+        if len(starts) < MOST_PLACES:
+            starts.append(start)
     return {cue: tuple(starts) for cue, starts in found.items()}
 
 
