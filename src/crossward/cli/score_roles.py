@@ -6,33 +6,27 @@ from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from crossward.cli.score_files import AS_JSON, ManyFilesCommand, adverts_option, read_adverts
 
-    from crossward.core.adverts.advert import Advert
+if TYPE_CHECKING:
     from crossward.services.score_roles import RoleScore
 
 
-@click.command("roles")
-@click.option("--adverts", multiple=True, required=True, metavar="FILE...", help="Their adverts.")
+@click.command("roles", cls=ManyFilesCommand)
+@adverts_option
 @click.option(
     "--marks",
     required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The marks: JSON Lines with id (the last part of the advert's address) and role.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the score as JSON.")
-@click.argument("more_adverts", nargs=-1, metavar="")
-def score_roles_command(
-    adverts: tuple[str, ...], marks: Path, as_json: bool, more_adverts: tuple[str, ...]
-) -> None:
+@AS_JSON
+def score_roles_command(paths: tuple[str, ...], marks: Path, as_json: bool) -> None:
     """Score the role found from title and text. Marks without their advert are only counted."""
     from crossward.services.score_roles import NoMarksError, score_roles
 
     try:
-        score = score_roles(
-            _read_adverts((*adverts, *more_adverts)), marks.read_bytes().splitlines()
-        )
+        score = score_roles(read_adverts(paths), marks.read_bytes().splitlines())
     except NoMarksError as error:
         raise click.ClickException(str(error)) from None
     if as_json:
@@ -41,24 +35,6 @@ def score_roles_command(
         click.echo(orjson.dumps(asdict(score)).decode())
     else:
         _print_score(score)
-
-
-def _read_adverts(paths: tuple[str, ...]) -> "Iterator[Advert]":
-    from crossward.adapters.advert_sources.job_postings.fetch import (
-        NoSuchSourceError,
-        ReadingProgress,
-        fetch_adverts,
-        find_files,
-    )
-    from crossward.core.adverts.advert import Advert
-
-    try:
-        files = find_files(paths)
-    except NoSuchSourceError as error:
-        raise click.UsageError(str(error)) from None
-    for read in fetch_adverts(files, source="", progress=ReadingProgress()):
-        if isinstance(read, Advert):
-            yield read
 
 
 def _print_score(score: "RoleScore") -> None:

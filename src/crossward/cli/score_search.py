@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crossward.cli.score_files import AS_JSON, ManyFilesCommand, adverts_option, read_adverts
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -14,14 +16,14 @@ if TYPE_CHECKING:
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command("search")
-@click.option("--adverts", "files", multiple=True, required=True, type=FILE, help="Job postings.")
+@click.command("search", cls=ManyFilesCommand)
+@adverts_option
 @click.option("--queries", required=True, type=FILE, help="Lines of: query id, tab, words.")
 @click.option("--grades", required=True, type=FILE, help="Lines of: query id, advert id, 0 to 3.")
-@click.option("--json", "as_json", is_flag=True, help="Write JSON for another program.")
+@AS_JSON
 @click.option("--errors", is_flag=True, help="Show the first ten results of every query.")
 def score_search_command(
-    files: tuple[Path, ...], *, queries: Path, grades: Path, as_json: bool, errors: bool
+    paths: tuple[str, ...], *, queries: Path, grades: Path, as_json: bool, errors: bool
 ) -> None:
     """Score the search on adverts whose results people have graded (nDCG@10).
 
@@ -30,16 +32,9 @@ def score_search_command(
     """
     from django.utils import timezone
 
-    from crossward.adapters.advert_sources.job_postings.fetch import (
-        ReadingProgress,
-        fetch_adverts,
-    )
-    from crossward.core.adverts.advert import Advert
     from crossward.services.score_search import score_search
 
-    incoming = fetch_adverts([str(path) for path in files], source="", progress=ReadingProgress())
-    adverts = (each for each in incoming if isinstance(each, Advert))
-    score = score_search(adverts, _read_queries(queries, grades), at=timezone.now())
+    score = score_search(read_adverts(paths), _read_queries(queries, grades), at=timezone.now())
     if as_json:
         _write_json(score, with_errors=errors)
     else:
