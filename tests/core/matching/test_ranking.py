@@ -4,7 +4,6 @@ from datetime import date
 
 from crossward.core.matching.card import Card, pack_card, unpack_card
 from crossward.core.matching.clauses import Plan
-from crossward.core.matching.found_place import FoundPlace, PlaceKind
 from crossward.core.matching.ndcg import ndcg
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hit
@@ -59,12 +58,6 @@ def test_the_nearer_comes_first() -> None:
 def test_a_circle_of_nothing_gives_nobody_an_advantage() -> None:
     here = Near("here", LEEDS.point, 0)
     assert order(card("b", places=[(53.8, -1.55)]), card("a"), near=here) == ["a", "b"]
-
-
-def test_the_middle_of_a_county_is_no_better_than_its_edge() -> None:
-    county = FoundPlace("Yorkshire", LEEDS.point, 55, PlaceKind.AREA)
-    edge, middle = card("a", places=[(53.9, -1.3)]), card("b", places=[(53.8, -1.55)])
-    assert order(middle, edge, near=county) == ["a", "b"]
 
 
 def test_adverts_that_say_the_same_are_one_result() -> None:

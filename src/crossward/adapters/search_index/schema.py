@@ -15,6 +15,7 @@ from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 from crossward.core.values.places import Point
 
 SCHEMA_VERSION = 1  # raise it when anything below changes: the index is then built anew
+KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
 FIRST_POSTED = 736_695  # 1 January 2018; what is older ties with it
 POSTED_STEPS = 1 << 13  # days, to the year 2040
@@ -31,6 +32,7 @@ def make_schema() -> tantivy.Schema:
     for field in FACET_FIELDS:
         builder.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
     builder.add_text_field(NAMED_ROLES, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("employer_name", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
     for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
         builder.add_integer_field(field, fast=True)
@@ -51,6 +53,8 @@ def to_document(entry: IndexEntry) -> tantivy.Document:
     for field in FACT_FIELDS:
         for value in entry.facts.get(field, ()):
             document.add_text(field, value)
+    if entry.employer_name:
+        document.add_text("employer_name", employer_key(entry.employer_name))
     for point in entry.points:
         document.add_text("site", site_name(point))
     _add_numbers(document, entry)
@@ -80,6 +84,11 @@ def newness(posted: int) -> float:
 def one_advert(schema: tantivy.Schema, number: int) -> tantivy.Query:
     """Match the advert of that number (deleting by term leaves unsigned fields alone)."""
     return tantivy.Query.term_query(schema, "number", number, index_option="basic")
+
+
+def employer_key(name: str) -> str:
+    """Put the name in small letters before the name as it is written, to be found by its start."""
+    return f"{name.casefold()}{KEY_END}{name}"
 
 
 def site_name(point: Point) -> str:

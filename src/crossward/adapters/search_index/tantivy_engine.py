@@ -9,7 +9,12 @@ import tantivy
 
 from crossward.adapters.search_index.index_folder import IndexFolder
 from crossward.adapters.search_index.opened_index import OpenedIndex, Snapshot
-from crossward.adapters.search_index.schema import make_schema, one_advert, to_document
+from crossward.adapters.search_index.schema import (
+    KEY_END,
+    make_schema,
+    one_advert,
+    to_document,
+)
 from crossward.adapters.search_index.search_run import SearchRun
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import SearchIndexDamaged, SearchResults
@@ -46,6 +51,15 @@ class TantivyEngine:
     def knows_word(self, stemmed: str) -> bool:
         snapshot = self._snapshot()
         return snapshot is not None and snapshot.searcher.doc_freq("anywhere", stemmed) > 0
+
+    def employers_starting(self, start: str, *, limit: int) -> list[str]:
+        """Return employers' names that begin so, the most frequent first."""
+        snapshot = self._snapshot()
+        if snapshot is None:
+            return []
+        found = snapshot.searcher.terms_with_prefix("employer_name", start.casefold())
+        ordered = sorted(found, key=lambda each: (-each[1], each[0]))
+        return [term.partition(KEY_END)[2] for term, _ in ordered[:limit]]
 
     def put(self, adverts: Iterable[KeptAdvert]) -> None:
         with self._folder.writing():

@@ -39,6 +39,7 @@ class IndexEntry:
     """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown."""
 
     advert_id: str
+    employer_name: str = ""
     texts: Mapping[str, tuple[str, ...]]
     counted: Mapping[str, frozenset[str]]
     facts: Mapping[str, frozenset[str]]
@@ -67,6 +68,7 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     body = stems(advert.text)
     return IndexEntry(
         advert_id=kept.id,
+        employer_name=" ".join(advert.employer.split()),
         texts={
             "title": tuple(stems(advert.title)),
             "employer": tuple(stems(advert.employer)),

@@ -13,7 +13,6 @@ from crossward.core.matching.card import Card
 from crossward.core.matching.clauses import Plan
 from crossward.core.matching.distances import miles_from_degrees
 from crossward.core.matching.engine import Hit
-from crossward.core.matching.found_place import FoundPlace, PlaceKind
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sketch import likenesses
@@ -97,8 +96,6 @@ def _nearness(card: Card, near: Near | None) -> float:
     miles = _miles(card, near)
     if near is None or miles is None or near.miles <= 0:
         return 0.0
-    if isinstance(near, FoundPlace) and near.kind is PlaceKind.AREA:
-        return 0.0  # the middle of a county is no better than its edge
     return max(0.0, 1 - miles / near.miles)
 
 

@@ -1,0 +1,83 @@
+"""Suggest what a person may be about to type: roles, skills, places and employers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from crossward.adapters.gazetteer.place_names import all_place_names
+from crossward.adapters.search_index.current import open_search_engine
+from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.core.matching.role_names import contract_role
+from crossward.core.occupations.roles import all_roles
+from crossward.core.occupations.skills import all_skills
+
+SHORTEST = 2
+MOST_OF_A_KIND = 3
+
+
+class SuggestionKind(StrEnum):
+    ROLE = "role"
+    SKILL = "skill"
+    PLACE = "place"
+    EMPLOYER = "employer"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """``words`` to put into the box; ``value`` is a role's or skill's id, else the words."""
+
+    kind: SuggestionKind
+    words: str
+    value: str
+
+
+def suggest_words(
+    typed: str, *, kinds: Iterable[SuggestionKind] = SuggestionKind, limit: int = 8
+) -> tuple[Suggestion, ...]:
+    """Return what begins with, or has a word that begins with, what was typed."""
+    start = " ".join(typed.casefold().split())
+    if len(start) < SHORTEST:
+        return ()
+    found = [each for kind in kinds for each in _of_kind(kind, start)[:MOST_OF_A_KIND]]
+    return tuple(found[:limit])
+
+
+def _of_kind(kind: SuggestionKind, start: str) -> list[Suggestion]:
+    if kind is SuggestionKind.EMPLOYER:
+        return [Suggestion(kind, name, name) for name in _employers(start)]
+    begins = [each for key, each in _known(kind) if key.startswith(start)]
+    holds = [each for key, each in _known(kind) if f" {start}" in key]
+    unique = {each.value: each for each in reversed((*begins, *holds))}
+    return list(reversed(unique.values()))
+
+
+def _employers(start: str) -> list[str]:
+    engine = open_search_engine()
+    if not isinstance(engine, TantivyEngine):
+        return []
+    return engine.employers_starting(start, limit=MOST_OF_A_KIND)
+
+
+@cache
+def _known(kind: SuggestionKind) -> tuple[tuple[str, Suggestion], ...]:
+    """Return each name in small letters, with what it suggests."""
+    return tuple((each.words.casefold(), each) for each in _names(kind))
+
+
+def _names(kind: SuggestionKind) -> Iterator[Suggestion]:
+    if kind is SuggestionKind.PLACE:
+        yield from (Suggestion(kind, name, name) for name in all_place_names())
+    elif kind is SuggestionKind.SKILL:
+        yield from (Suggestion(kind, each.name, each.id) for each in all_skills().values())
+    else:
+        yield from _role_names()
+
+
+def _role_names() -> Iterator[Suggestion]:
+    """The roles themselves first, then their other titles."""
+    roles = all_roles().values()
+    yield from (Suggestion(SuggestionKind.ROLE, role.name, role.id) for role in roles)
+    for role in roles:
+        for title in role.titles:
+            yield Suggestion(SuggestionKind.ROLE, title, contract_role(role.id))
