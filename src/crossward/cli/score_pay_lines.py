@@ -1,4 +1,4 @@
-"""`crossward score pay-lines`: pay lines as we read them, against what their source made of them."""
+"""`crossward score pay-lines`: pay lines, against what their source made of them."""
 
 from typing import TYPE_CHECKING
 
