@@ -116,7 +116,7 @@ def test_a_role_that_the_vocabulary_does_not_know_is_said_by_its_id() -> None:
 
 
 def test_counts_agree_with_their_nouns() -> None:
-    assert [counted(each, "job", "jobs") for each in (0, 1, 1204)] == [
+    assert [counted(each, "job") for each in (0, 1, 1204)] == [
         "0 jobs",
         "1 job",
         "1,204 jobs",

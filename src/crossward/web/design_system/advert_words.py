@@ -174,6 +174,6 @@ def closing_words(day: date | None, *, on: date) -> str:
     return near.get((day - on).days, "") + date_words(day)
 
 
-def counted(number_of: int, one: str, many: str) -> str:
+def counted(number_of: int, thing: str) -> str:
     """ "1 job", "1,204 jobs"."""
-    return f"{number_of:,} {one if number_of == 1 else many}"
+    return f"{number_of:,} {thing}{'' if number_of == 1 else 's'}"

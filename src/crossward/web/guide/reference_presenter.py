@@ -138,7 +138,7 @@ def _clearance(clearance: Clearance) -> Entry:
 def _residence(clearance: Clearance) -> str:
     if clearance.residence_years is None:
         return clearance.residence_note
-    years = counted(clearance.residence_years, "year", "years")
+    years = counted(clearance.residence_years, "year")
     return f"Usually the last {years}. {clearance.residence_note}".strip()
 
 

@@ -105,11 +105,11 @@ def present_demand(
 ) -> Demand:
     """Put what adverts say into words; ``seen_skills`` counts adverts by skill id."""
     return Demand(
-        count=counted(total, "open job", "open jobs"),
+        count=counted(total, "open job"),
         href=f"/jobs?{_search(role)}",
         cards=cards,
-        skills=_seen(role, seen_skills, adverts_read),
-        read=counted(adverts_read, "open advert", "open adverts"),
+        skills=_seen(role, seen_skills, adverts_read=adverts_read),
+        read=counted(adverts_read, "open advert"),
     )
 
 
@@ -120,7 +120,9 @@ def _search(role: Role) -> str:
     return urlencode({"q": role.name, "role": role.parent})
 
 
-def _seen(role: Role, seen_skills: Mapping[str, int], adverts_read: int) -> tuple[SeenSkill, ...]:
+def _seen(
+    role: Role, seen_skills: Mapping[str, int], *, adverts_read: int
+) -> tuple[SeenSkill, ...]:
     expected = {*role.skills_essential, *role.skills_useful}
     most = sorted(seen_skills.items(), key=lambda item: (-item[1], item[0]))
     return tuple(

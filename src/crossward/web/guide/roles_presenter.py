@@ -67,7 +67,7 @@ def present_roles(asked: RoleAsked) -> RolesPage:
     families = groupby(in_order, key=lambda role: role.family)
     return RolesPage(
         title="Roles in medical technology",
-        count=counted(len(found), "role", "roles"),
+        count=counted(len(found), "role"),
         families=tuple(_family(list(roles), found) for _, roles in families),
     )
 

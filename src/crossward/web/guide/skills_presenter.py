@@ -36,7 +36,7 @@ def present_skill_groups() -> EntriesPage:
     broad = [group for group in all_skill_groups().values() if group.parent is None]
     return EntriesPage(
         title="Skills",
-        lead=f"{counted(len(all_skills()), 'skill', 'skills')}, kinds of knowledge, tools and"
+        lead=f"{counted(len(all_skills()), 'skill')}, kinds of knowledge, tools and"
         " standards that medical-technology work asks for, with the words adverts use for them.",
         groups=tuple(
             EntryGroup(id=f"in-{group.id}", heading=group.name, entries=_below(group))
@@ -57,7 +57,7 @@ def _group(group: SkillGroup) -> Entry:
         id=group.id,
         heading=group.name,
         lead=group.summary,
-        tag=counted(inside, "skill", "skills"),
+        tag=counted(inside, "skill"),
         details=details(Detail("Daily bread for", items=role_links(group.roles))),
         sources=source_lines(group.sources),
     )

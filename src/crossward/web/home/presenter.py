@@ -54,7 +54,7 @@ def present_home(found: FoundAdverts, *, on: date) -> HomePage:
     counts = {each.value: each.count for each in found.facets.get("employer_groups", ())}
     return HomePage(
         title="Medical-technology careers in the UK",
-        total=counted(found.total, "open job", "open jobs"),
+        total=counted(found.total, "open job"),
         ideas=tuple(Idea(words, _search(q=words)) for words in IDEAS),
         groups=tuple(_tile(group, counts.get(group.value, 0)) for group in EmployerGroup),
         closing_soon=tuple(to_card(each.kept, on=on) for each in found.adverts),
@@ -66,7 +66,7 @@ def _tile(group: EmployerGroup, count: int) -> GroupTile:
     return GroupTile(
         words=GROUP_WORDS[group],
         hint=GROUP_HINTS[group],
-        count=counted(count, "job", "jobs"),
+        count=counted(count, "job"),
         href=_search(group=group.value),
     )
 

@@ -125,7 +125,7 @@ def last_page(total: int) -> int:
 
 def _heading(total: int, form: SearchForm) -> str:
     asked = form.cleaned_data
-    words = counted(total, "job", "jobs") if total else "No jobs"
+    words = counted(total, "job") if total else "No jobs"
     if asked["q"]:
         words += f" for “{asked['q']}”"
     if asked["near"]:
@@ -191,7 +191,7 @@ def _suggestions(
     return tuple(
         Suggestion(
             words=f"Search without {_what(form, name)}",
-            count=counted(total, "job", "jobs"),
+            count=counted(total, "job"),
             href=address.without(name),
         )
         for name, total in named
