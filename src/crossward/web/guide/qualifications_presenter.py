@@ -116,7 +116,7 @@ def _in_short(each: Qualification) -> Entry:
 def _qualification(each: Qualification) -> Entry:
     return Entry(
         id=each.id,
-        heading=each.name,
+        heading=_heading(each),
         lead=each.summary,
         tag=f"Level {each.level} · {KIND_WORDS[each.kind]}",
         details=details(
@@ -133,6 +133,12 @@ def _qualification(each: Qualification) -> Entry:
         ),
         sources=source_lines(each.sources),
     )
+
+
+def _heading(each: Qualification) -> str:
+    """The name, with the abbreviation people know it by."""
+    short = next((alias for alias in each.aliases if alias.isupper()), "")
+    return f"{each.name} ({short})" if short and short not in each.name else each.name
 
 
 def _role_to_enter(role: Role) -> Entry:
