@@ -1,5 +1,7 @@
 """How an advert lies in the tantivy index."""
 
+from collections.abc import Iterable
+
 import tantivy
 
 from crossward.core.matching.card import pack_card, to_card
@@ -81,9 +83,10 @@ def newness(posted: int) -> float:
     return float(2.0 ** (1 + steps * STEP) - 2)
 
 
-def one_advert(schema: tantivy.Schema, number: int) -> tantivy.Query:
-    """Match the advert of that number (deleting by term leaves unsigned fields alone)."""
-    return tantivy.Query.term_query(schema, "number", number, index_option="basic")
+def some_adverts(schema: tantivy.Schema, advert_ids: Iterable[str]) -> tantivy.Query:
+    """Match adverts by id (deleting by term, which is simpler, leaves unsigned fields alone)."""
+    numbers = [int(advert_id, 16) for advert_id in advert_ids]
+    return tantivy.Query.term_set_query(schema, "number", numbers)
 
 
 def employer_key(name: str) -> str:

@@ -40,16 +40,21 @@ class SearchRun:
 
     def results(self) -> SearchResults:
         """Take the first plan that finds enough, or the last."""
-        for plan in self._plans:
-            total, page, grouped = self._page(plan)
-            if total >= ranking_facts()["enough"]:
-                break
+        plan = self._choose_plan()
+        total, page, grouped = self._page(plan)
         return SearchResults(
             total=total,
             hits=self._explained([to_hit(each, self._query.near) for each in page], plan),
             facets=self._facets(plan),
             grouped=grouped,
         )
+
+    def _choose_plan(self) -> Plan:
+        for plan in self._plans[:-1]:
+            found = self._searcher.search(self._writer.filter_query(plan), limit=1)
+            if count_of(found) >= ranking_facts()["enough"]:
+                return plan
+        return self._plans[-1]
 
     def _page(self, plan: Plan) -> tuple[int, list[Ranked], int]:
         """Count what the plan finds; return the wanted page of it, and how many are grouped."""
@@ -115,7 +120,7 @@ class SearchRun:
         """Say why, where it was asked for: each question is put to the page's adverts at once."""
         if not self._query.explain or not hits:
             return tuple(hits)
-        page = self._writer.numbers_query([int(hit.advert_id, 16) for hit in hits])
+        page = self._writer.adverts_query([hit.advert_id for hit in hits])
         clauses = {way.clause for best in plan.scores for way in best.ways}
         true_of = {clause: self._true_of(clause, page, len(hits)) for clause in clauses}
         return tuple(

@@ -12,7 +12,7 @@ from crossward.adapters.search_index.opened_index import OpenedIndex, Snapshot
 from crossward.adapters.search_index.schema import (
     KEY_END,
     make_schema,
-    one_advert,
+    some_adverts,
     to_document,
 )
 from crossward.adapters.search_index.search_run import SearchRun
@@ -65,18 +65,17 @@ class TantivyEngine:
         with self._folder.writing():
             index = self._index_to_write()
             writer = index.writer(UPDATE_MEMORY, 1)
-            for kept in adverts:
-                entry = to_index_entry(kept, locate=self._locate)
-                writer.delete_documents_by_query(one_advert(index.schema, entry.number))
-                writer.add_document(to_document(entry))
+            latest = {kept.id: kept for kept in adverts}
+            writer.delete_documents_by_query(some_adverts(index.schema, latest))
+            for kept in latest.values():
+                writer.add_document(to_document(to_index_entry(kept, locate=self._locate)))
             _commit(writer)
 
     def remove(self, advert_ids: Iterable[str]) -> None:
         with self._folder.writing():
             index = self._index_to_write()
             writer = index.writer(UPDATE_MEMORY, 1)
-            for advert_id in advert_ids:
-                writer.delete_documents_by_query(one_advert(index.schema, int(advert_id, 16)))
+            writer.delete_documents_by_query(some_adverts(index.schema, advert_ids))
             _commit(writer)
 
     def replace_all(self, adverts: Iterable[KeptAdvert]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import tantivy
 from tantivy import FieldType, Occur, Query
 
-from crossward.adapters.search_index.schema import one_advert
+from crossward.adapters.search_index.schema import some_adverts
 from crossward.core.matching.clauses import (
     AnyOf,
     AtLeast,
@@ -51,10 +51,8 @@ class QueryWriter:
     def sites_query(self, sites: list[str]) -> Query:
         return Query.term_set_query(self._schema, "site", sites)
 
-    def numbers_query(self, numbers: list[int]) -> Query:
-        return Query.boolean_query(
-            [(Occur.Should, one_advert(self._schema, number)) for number in numbers]
-        )
+    def adverts_query(self, advert_ids: list[str]) -> Query:
+        return some_adverts(self._schema, advert_ids)
 
     def write(self, clause: Clause) -> Query:
         """Write one clause."""

@@ -86,10 +86,15 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
 
 def _counted(counts: Counter[str], *, length: int) -> dict[str, frozenset[str]]:
     long = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
-    about = {word: count * (SATURATION + 1) / (count + long) for word, count in counts.items()}
+    # The share grows with the count, so that each field asks for a least count of its own.
+    leasts = {
+        field: least * long / (SATURATION + 1 - least) for field, least in COUNT_FIELDS.items()
+    }
+    fewest = min(leasts.values())
+    told = [(word, count) for word, count in counts.items() if count >= fewest]
     return {
-        field: frozenset(word for word, share in about.items() if share >= least)
-        for field, least in COUNT_FIELDS.items()
+        field: frozenset(word for word, count in told if count >= least)
+        for field, least in leasts.items()
     }
 
 

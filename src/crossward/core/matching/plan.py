@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from crossward.core.matching.clauses import (
     AnyOf,
@@ -26,7 +27,7 @@ def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
 
     An engine takes the first that finds ``enough`` adverts, or the last.
     """
-    understood = understand(query.text, is_known=_every_word_is_meant)
+    understood = _understand(query.text)
     filters = tuple(_filters(query, on=on))
     scores = points_for(understood, near=query.typed_near)
     words = frozenset(_all_words(understood))
@@ -35,6 +36,11 @@ def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
         Plan(must=must, must_not=must_not, filters=filters, scores=scores, words=words)
         for must in _must(understood, near=query.typed_near)
     )
+
+
+@lru_cache(maxsize=2_000)
+def _understand(text: str) -> UnderstoodQuery:
+    return understand(text, is_known=_every_word_is_meant)
 
 
 def _every_word_is_meant(stemmed: str) -> bool:

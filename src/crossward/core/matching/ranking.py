@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -57,7 +57,7 @@ def take_page(
 def arrange(found: Iterable[Ranked], *, plan: Plan, near: Near | None, on: date) -> list[Ranked]:
     """Put the first finds into their last order, those that say the same under the best."""
     weighed = (
-        replace(each, score=each.score + _more_points(each.card, plan=plan, near=near, on=on))
+        Ranked(each.card, each.score + _more_points(each.card, plan=plan, near=near, on=on))
         for each in found
     )
     ordered = sorted(weighed, key=Ranked.order)
@@ -117,7 +117,7 @@ def _group(ordered: list[Ranked]) -> list[Ranked]:
             under[i] = []
         else:
             under[first].append(each.card)
-    return [replace(ordered[i], others=tuple(others)) for i, others in under.items()]
+    return [Ranked(ordered[i].card, ordered[i].score, tuple(others)) for i, others in under.items()]
 
 
 def _has_like_title(one: Card, other: Card) -> bool:

@@ -19,9 +19,9 @@ def sketch_of(words: Sequence[str]) -> Sketch:
     """Return the sketch of a text's stems; empty where the text is too short to compare."""
     if len(words) < SHORTEST:
         return ()
-    runs = {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+    runs = set(map(" ".join, zip(*(words[start:] for start in range(RUN)), strict=False)))
     hashes = RMinHash(num_perm=HASHES, seed=SEED)
-    hashes.update(sorted(runs))
+    hashes.update(list(runs))
     return tuple(value & LOW_BITS for value in hashes.digest())
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles
@@ -35,7 +36,14 @@ class TypedRoles:
 
 
 def find_typed_roles(words: list[str]) -> TypedRoles:
+    """Find what roles the words mean; remembered, as a page asks for the same words twice."""
+    return _find_typed_roles(tuple(words))
+
+
+@lru_cache(maxsize=2_000)
+def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
     """Find what roles the words mean; none where they only say "other clinical work"."""
+    words = list(typed)
     match = find_role(" ".join(words))
     likely = likely_roles(words)
     by_title = tuple(_by_title(match, likely))
