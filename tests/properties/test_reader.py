@@ -38,8 +38,8 @@ SCRAPS = st.sampled_from(
 TEXTS = st.lists(st.one_of(SCRAPS, st.text(max_size=20)), max_size=25).map(" ".join)
 
 
-def advert(**parts: str) -> Advert:
-    return Advert(source="test", identifier="1", **{"title": "", "text": ""} | parts)
+def advert(*, text: str, title: str = "", pay_line: str = "") -> Advert:
+    return Advert(source="test", identifier="1", title=title, pay_line=pay_line, text=text)
 
 
 def all_evidence(reading: Reading) -> list[Evidence]:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -49,7 +49,6 @@ def read_command(
     """
     if cluster:
         _read_on_cluster(paths, address=cluster, folder=folder)
-        return
     refusals: list[Refusal] = []
     readings = _readings(paths, workers=workers, refusals=refusals)
     if output:
@@ -128,7 +127,7 @@ def _said(value: object) -> str:
     return str(value)
 
 
-def _read_on_cluster(paths: tuple[str, ...], *, address: str, folder: Path | None) -> None:
+def _read_on_cluster(paths: tuple[str, ...], *, address: str, folder: Path | None) -> NoReturn:
     if folder is None:
         raise click.UsageError("--cluster needs --folder, where the readings are to be written.")
     try:

@@ -67,10 +67,6 @@ class AdvertView:
         found.sort()
         return found
 
-    def has(self, *cues: str) -> bool:
-        """Say whether any of ``cues`` stands anywhere."""
-        return not self.cues.keys().isdisjoint(cues)
-
     def find(
         self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
     ) -> Iterator[re.Match[str]]:

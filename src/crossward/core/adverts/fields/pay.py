@@ -135,7 +135,9 @@ def _is_linked(words: str, one: Amount, other: Amount) -> bool:
 
 def _pay_line_amounts(words: str, start: int, end: int) -> list[Amount]:
     everything = [
-        amount for amount in _amounts(words, start, end) if _can_stand_alone(words, amount)
+        amount
+        for amount in _amounts(words, start, end)
+        if _can_stand_alone(words, amount) and not _is_extra(words, amount, end=end)
     ]
     if not everything:
         return []
@@ -300,8 +302,7 @@ def _spans(
         else:
             spans[-1] = (spans[-1][0], amount.end)
     spans = [(begin, _end_of_period(words, end)) for begin, end in spans]
-    if "\n" not in words[spans[-1][1] : said_at]:
-        spans[-1] = (spans[-1][0], max(spans[-1][1], said_at))
+    spans[-1] = (spans[-1][0], max(spans[-1][1], said_at))
     return spans
 
 

@@ -7,202 +7,11 @@ from itertools import groupby, pairwise
 
 from crossward.core.adverts.needs import heading_above, need_of
 from crossward.core.adverts.reading import Need, Qualification
+from crossward.core.adverts.tables.awards import CUES, WORDS
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
 Span = tuple[int, int]
-# Frameworks and kinds of award; a bare "level 3" (of care, of a unit) is no qualification.
-AWARD = (
-    r"(?:nvq|svq|s/nvq|qcf|rqf|btec|diploma|award|certificate|city (?:and|&) guilds|cache"
-    r"|apprenticeship|qualification|ncfe|cmi|ilm|aat|technical certificate)"
-)
-JOINED = (
-    rf"(?: ?/ ?{AWARD}| {AWARD}| at| to| national| extended| \(?qcf\)?| or equivalent"
-    rf"| in (?:\w+ ){{1,4}}?(?=level|\())*"
-)
-
-
-def _vocational(level: str) -> str:
-    """ "NVQ level 3", "NVQ3", "level 3 diploma" for the level written as ``level`` says."""
-    number = rf"(?:{level})"
-    return (
-        rf"{AWARD}{JOINED}(?: ?-)? ?\(?(?:level|lvl|l)? ?{number}(?![\d:.])"
-        rf"|level ?{number}(?: ?(?:/|or|-|and|to) ?(?:level )?\d)? ?\)?(?: or equivalent"
-        rf"| or above| health (?:and|&) social care| business \w+| national| \(?qcf\)?"
-        rf"| extended| standard| management)* {AWARD}"
-    )
-
-
-LEVELS = (
-    (
-        8,
-        (
-            r"ph\.?d'?s?|doctora(?:te|l)(?: (?:degree|level|qualification|in|trained))?"
-            r"|d\.?clin\.?psych?\w*|d\.?phil|clinpsyd"
-        ),
-    ),
-    (
-        7,
-        (
-            r"master'?s?(?:[ -](?:degree|level|qualification|or|in|programme|/))+"
-            r"|masters'?(?= |,|\.|;|/|\)|$)|master's|m\.?sc(?:i)?(?:'s)?|m\.?res|mba"
-            r"|m\.?phil|mph"
-            r"|post ?-?grad(?:uate)?[ -](?:(?:level|academic|clinical|management|teaching"
-            r"|education(?:al)?|or|relevant|specialist|professional|mammograph\w+|ultrasound"
-            r"|medical) )*(?:degree|diploma|certificate|cert|dip|qualification|level|award"
-            r"|study)"
-            r"|p\.?g\.?[ -]?(?:dip(?:loma)?|cert(?:ificate)?|ce)|pgc(?=/)|(?:cmi "
-            r"|ilm )?level (?:7|seven)(?= |\))(?: or equivalent)? (?:qualification|diploma"
-            r"|study|academic|module|award|master)|diploma in medical ultrasound|dmu"
-            r"|higher degree|further degree"
-        ),
-    ),
-    (
-        6,
-        (
-            r"(?:educated to (?:an? )?(?:\w+ ){0,3})?degree(?:s)?(?: ?-?(?:level|standard"
-            r"|qualified|educated|calibre|qualification))*|graduate (?:in|of|level|with an?"
-            r"|calibre)|graduates? (?:from|with)"
-            r"|b\.?sc(?:'s)?(?: ?\(?hons\)?)?|ba(?= ?\(?hons| in | degree| or (?:bsc|msc)"
-            r"| social)|b\.?eng|b\.?pharm|m\.?pharm|bnurs\w*|mb ?bs|mb ?ch ?b|mbbch|bds"
-            r"|ll\.?b|(?:qualified |educated |study(?:ing)? )?(?:at "
-            r"|to )?(?:academic )?level (?:6|six)(?= qualif| diploma| degree| study"
-            r"| or above| academic)"
-            r"|diploma of the college of radiograph\w+|dcr(?: ?\(?[rt]\)?)?"
-            r"|bachelor'?s?(?: degree| of \w+)?|professional (?:\w+ )?diploma"
-        ),
-    ),
-    (
-        5,
-        (
-            rf"foundation degree|fdsc|fda(?= )|hnd|higher national diploma|dip(?:loma)? ?he"
-            rf"|diploma (?:of|in) higher (?:\w+ )?education|dipsw|cqsw"
-            rf"|{_vocational('5|five|v')}"
-            rf"|(?<!nvq )(?<!btec )(?<!level 3 )(?<!level 2 )diploma(?!"
-            rf"(?: in (?:[a-z]+ ){{1,4}})?,? ?\(?(?:at )?(?:levels?"
-            rf"|nvq|qcf|l) ?\d| at levels?)"
-        ),
-    ),
-    (
-        4,
-        (
-            rf"hnc|higher national cert\w*|cert ?he|certificate (?:of|in) higher education"
-            rf"|{_vocational('4|four|iv')}"
-        ),
-    ),
-    (
-        3,
-        (
-            rf"{_vocational('3|three|iii')}|'?a'?[ -]levels?(?! ?\d)|access (?:course"
-            rf"|to (?:higher|nursing))|t[ -]levels?|onc|ond|ordinary national|rsa (?:stage "
-            rf"|level )?(?:3|iii)|ocr (?:level )?3|nvq ?3|btec (?:national|diploma"
-            rf"|qualification)|btec"
-        ),
-    ),
-    (
-        2,
-        (
-            rf"{_vocational('2|two|ii')}|g\.?c\.?s\.?e\.?'?s?|gsce'?s?|'?o'?[ -]levels?"
-            rf"|rsa ?/? ?(?:stage |level )?(?:2|ii)|ocr(?: ?/ ?rsa)? (?:level |stage )?(?:2"
-            rf"|ii)|nvq ?2"
-        ),
-    ),
-)
-WORDS = re.compile(
-    r"(?<![a-z&])(?<!\d)(?:"
-    + "|".join(rf"(?P<l{level}>{words})" for level, words in LEVELS)
-    + r")(?![a-z])"
-)
-CUES = (
-    "phd",
-    "ph.d",
-    "doctora",
-    "dclin",
-    "d.clin",
-    "dphil",
-    "master",
-    "msc",
-    "m.sc",
-    "mres",
-    " mba",
-    "(mba",
-    "/mba",
-    "mphil",
-    " mph",
-    "/mph",
-    "postgrad",
-    "post grad",
-    "post-grad",
-    "pg ",
-    "pgd",
-    "pgc",
-    "pg-",
-    "pg.",
-    "level",
-    "degree",
-    "graduate",
-    "bsc",
-    "b.sc",
-    "ba (",
-    "ba h",
-    "ba i",
-    "ba d",
-    "ba o",
-    "ba s",
-    "beng",
-    "bpharm",
-    "mpharm",
-    "b.pharm",
-    "m.pharm",
-    "bnurs",
-    "mbbs",
-    "mb bs",
-    "mbchb",
-    "mb chb",
-    "bds",
-    "llb",
-    "college of radiographers",
-    "dcr",
-    "bachelor",
-    "hnd",
-    "diploma",
-    "diphe",
-    "dip he",
-    "dip.he",
-    "fdsc",
-    "fda ",
-    "dipsw",
-    "cqsw",
-    "hnc",
-    "national cert",
-    "certhe",
-    "cert he",
-    "nvq",
-    "qcf",
-    "btec",
-    "city and guilds",
-    "city & guilds",
-    "onc ",
-    "onc/",
-    "onc,",
-    " ond",
-    "access course",
-    "access to",
-    " rsa",
-    "(rsa",
-    "/rsa",
-    " ocr",
-    "/ocr",
-    "gcse",
-    "g.c.s.e",
-    "gsce",
-    "medical ultrasound",
-    "dmu",
-    "clinpsy",
-    "certificate",
-    " l2",
-    " l3",
-)
 ASKS = re.compile(
     r"(?<![a-z])(?:must|require\w*|essential|qualif\w+|hold\w*|have|educat\w+|possess\w*"
     r"|minimum|desirable|applicants?|candidates?|equivalent|need\w*|complet\w+|obtain\w*"
@@ -248,21 +57,32 @@ NOT_ASKED_AFTER = re.compile(
     r"|fund)|through the trust)"
 )
 NO_QUALIFICATION = re.compile(
-    r"(?:high|higher|large|certain|great|greater|some|significant|considerable|strong"
-    r"|good|reasonable|fair|varying|exceptional|lesser|appropriate|any|the|what|same"
-    r"|minimum|an?) degree of|degree of (?:autonomy|independ|flex|accura|confid|initi"
-    r"|profess|judg|skill|respons|care|detail|certainty|resil|clinical|dex|manual|self"
-    r"|integrity|precision|support|personal|organi|compet|emotion|control|discretion"
-    r"|motivation|tact|freedom)|360[ -]degree|(?<![:.])\d ?degrees?|to (?:a|some"
-    r"|varying) (?:\w+ )?degree(?! or| level| standard|/|-| in|,)"
-    r"|specialist (?:practi\w+ )?diploma|higher specialist diploma|advanced specialist"
-    r"|portfolio|diploma in (?:tropical|regional)|diploma (?:course )?in (?:coaching)"
-    r"|ibms \w* ?diploma|pgd'?s|masterclass|quality mark"
+    r"360[ -]degree|(?<![:.])\d ?degrees?|to (?:a|some|varying) (?:\w+ )?"
+    r"degree(?! or| level| standard|/|-| in|,)|specialist (?:practi\w+ )?diploma"
+    r"|advanced specialist|portfolio|diploma in (?:tropical|regional|coaching)"
+    r"|ibms \w* ?diploma|pgd'?s|masterclass"
+    r"|level of (?:\w+ )?(?:expertise|experience|knowledge|skill)"
+    r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master)"
 )
-
-
+FAR = 110  # how far before an award its clause is read
 SHORT = 70  # a line that names a qualification and little else asks for it
 FLOOR = re.compile(r"minimum (?:requirement|qualif|entry|standard|level|academic|education)")
+
+# "Or equivalent" is no choice unless an award follows at once.
+OR_EQUIVALENT = re.compile(r"or equivalent(?![ ,]*$)")
+CHOICE = re.compile(r"(?<![a-z])(?:or|alternatively|either)(?![a-z])|/")
+# Said right before the award these ask for it, whatever else the sentence speaks of.
+DIRECT = re.compile(
+    r"(?<![a-z])(?:(?:educated|qualified)(?: up)? (?:to|at)|must (?:also )?(?:hold|have|possess"
+    r"|be))(?: (?:an?|the|at|least|minimum|of|to|educated|qualified|relevant|recogni[sz]ed|good"
+    r"|first|honours|appropriate|nursing|clinical|professional|nationally))*[ ,(:-]*$"
+)
+# Where a new clause says of the person what it needs, what stands before is of something else.
+NEW_CLAUSE = re.compile(
+    r"(?:,|;|:| and| but| who| you)+ (?:(?:you(?:'ll)?|will|also|be|are|is|to) )*(?:must|should"
+    r"|holds?|have|has|educated|qualified|possess\w*|needs?|require\w*|ideally|applicants"
+    r"|candidates)(?![a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +116,8 @@ def _of_one_sentence(view: AdvertView, asked: list[Asked]) -> Asked:
     """Fold a sentence's levels: "or" and "/" between two keep the lower, else the higher."""
     best = asked[0]
     for before, one in pairwise(asked):
-        between = view.words[before.span[1] : one.span[0]].replace("or equivalent", "")
-        is_choice = re.search(r"(?<![a-z])(?:or|alternatively|either)(?![a-z])|/", between)
+        between = OR_EQUIVALENT.sub("", view.words[before.span[1] : one.span[0]])
+        is_choice = CHOICE.search(between)
         lower = min(best, one, key=lambda a: a.level)
         higher = max(best, one, key=lambda a: a.level)
         best = lower if is_choice else higher
@@ -321,7 +141,7 @@ def _is_real(view: AdvertView, match: re.Match[str], level: int) -> bool:
         return False
     words = match.group()
     if words in {"degree", "degrees"} and view.words.startswith(" of ", match.end()):
-        return view.words.startswith((" of bachelor", " of doctor", " of master"), match.end())
+        return False
     if level == 3 and words.strip("'").startswith(("a level", "a-level", "a' level")):
         first = match.start() + len(words) - len(words.lstrip("'")) - view.text_start
         after = view.words[match.end() : match.end() + 4]
@@ -329,12 +149,20 @@ def _is_real(view: AdvertView, match: re.Match[str], level: int) -> bool:
     return True
 
 
+def _is_denied(before: str, award: str) -> bool:
+    """Say whether what stands before the award, in its own clause, speaks of something else."""
+    if award.startswith(("educated to", "qualified to")) or DIRECT.search(before):
+        return False
+    opened = max((clause.end() for clause in NEW_CLAUSE.finditer(before)), default=0)
+    return NOT_ASKED.search(before, opened) is not None
+
+
 def _is_asked(view: AdvertView, match: re.Match[str], sentence: Span) -> bool:
     start, end = sentence
     words = view.words
     if STILL_ASKED.search(words, start, end):
         return True
-    if NOT_ASKED.search(words[max(start, match.start() - 110) : match.start()]):
+    if _is_denied(words[max(start, match.start() - FAR) : match.start()], match.group()):
         return False
     if NOT_ASKED_AFTER.match(words, match.end(), min(end, match.end() + 60)):
         return False

@@ -12,7 +12,7 @@ def read_role(view: AdvertView) -> Fact[str] | None:
     advert = view.advert
     match = find_role(advert.title, advert.text)
     spans = [span for words in match.words if (span := _where(view, match, words))]
-    if not spans:
+    if not spans and advert.title:
         spans = [(0, len(advert.title))]
     return view.fact("role", match.role, *spans[:3], confidence=match.confidence, note=_note(match))
 

@@ -70,7 +70,7 @@ RULES = (
     ),
 )
 CUES = cues_of(RULES)
-MONEY = re.compile(r"£ ?(\d{1,3}(?:,\d{3})+|\d{3,5})(k(?![a-z]))?(?![\d%])")
+MONEY = re.compile(r"£ ?(\d{1,3}(?:,\d{3})+|\d{3,5}|\d{1,2}(?=k))(k(?![a-z]))?(?![\d%])")
 
 
 def read_supplements(view: AdvertView) -> tuple[Fact[Supplement], ...]:

@@ -42,6 +42,8 @@ POST_FOR = re.compile(
     r"|(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
     r"|job)(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
     r"| period of| the| maximum of)*[ ]*$"
+    r"|(?<![a-z])start(?:s|ing)?(?: date)?[: ](?:(?!experience|within)[^.;:\n]){2,32}? for"
+    r"(?: an?| up to| initial| period of| the| maximum of)*[ ]*$"
 )
 NOT_TERM_BEFORE = re.compile(
     r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|within|last|past"

@@ -11,6 +11,10 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+DAY_SAID = (
+    rf"(?:{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})"
+    r",?(?: 20\d\d)?"
+)
 COVER = r"(?:maternity|paternity|adoption|sickness|sick leave|secondment|career break)"
 JOB = (
     r"(?:post|position|role|contract|vacanc(?:y|ies)|opportunit(?:y|ies)|basis|appointment"
@@ -24,7 +28,7 @@ PERMANENT = (
         "permanent",
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
-            r"|possib\w+(?: \w+){0,4}"
+            r"|possib\w+(?: \w+){0,4}|progress\w+ (?:on)?(?:in)?to"
             r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
             r"|right to(?: \w+)?"
             r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
@@ -33,10 +37,13 @@ PERMANENT = (
             r"(?: an?| the| being| made| becoming)*"
         ),
         not_before=(
-            r"team|staff(?! nurse|ing)|establishment|right|residen|leave|member"
+            r"team(?! lead| manag| co-?ord| admin| secret| assist)|staff(?!ing| (?:\w+ ){0,3}"
+            r"(?:nurse|grade|doctor|physician|pharmac|radiogr|post|role|position|vacanc))"
+            r"|establishment|right to|residen|leave(?! cover)|members? of"
             r"|workforce|employees?"
             r"|disab|injur|damage|loss|colleagues|workers|recruitment agency|secretary of|exclusion"
-            r"|opportunit\w+ (?:may|might|could)|placement|health|if |in the future|after "
+            r"|opportunit\w+ (?:may|might|could)|placement|health (?:problem|condition|issue"
+            r"|insurance|impair|cover)|if |in the future|after "
         ),
         not_with=(
             r"right to work|indefinite leave|visa|can't commit|unable to|before looking"
@@ -77,6 +84,9 @@ FIXED_TERM = (
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
         rf"|in the first instance|duration|role|project|assignment|placement|internship)"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
+        rf"|start(?:s|ing)? (?:date )?(?:from |on |in |the |:)*(?:asap|immediately|as soon as"
+        rf" possible|{DAY_SAID}) (?:for|and lasting)(?: an?| up to| initial| the| period of)*"
+        rf" {LENGTH}"
         rf"|for an? (?:\w+ )?(?:period|duration) of (?:up to )?{LENGTH}"
         rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
         rf"|duration|vacancy|opportunity)"
@@ -128,7 +138,7 @@ BANK = (
             r"| its| local| medical| \w+'s?)*"
         ),
         not_before=r"holiday|hols?|of |account|side|hall|road|street|details|and agency|agency"
-        r"|s of",
+        r"|s of|shift(?!s)",
         not_with=r"extra shifts|pick up|in addition to your|food bank|blood bank|biobank|overtime"
         r"|agency (?:and|or|/) ?bank",
     ),
@@ -176,6 +186,15 @@ TEMPORARY = (
         r"|previous|agency|all|unable to",
         not_with=r"temporary (?:promotion|resident|staff|workers|accommodation|disab|site|base"
         r"|relocat|closure)|previous|sponsor|agency bank",
+    ),
+    rule(
+        Contract.TEMPORARY,
+        "locum",
+        r"locum (?:shifts|cover|work|sessions|duties)(?! agenc)",
+        after=r"(?:work\w*|undertak\w+|offer\w*|seek\w*|looking for|requir\w+|need\w*|provid\w+"
+        r"|availab\w+|opportunit\w+ for|recruit\w* (?:to|for))(?: \w+){0,3}",
+        not_after=r"no|not|internal|avoid\w*|reduc\w+|and|or",
+        not_with=r"agenc|relian|reduc|budget",
     ),
     rule(
         Contract.TEMPORARY,

@@ -4,6 +4,12 @@ from crossward.core.adverts.reading import Pattern
 from crossward.core.adverts.rules import Rule, rule
 from crossward.core.adverts.tables.denial import NO
 
+# What stands between these and a person is that person's.
+BESIDE = (
+    r"(?:alongside|supporting|assist(?:ed by|ing)|supported by|reporting to|helped by|joining"
+    r"|managing|supervising|supervised by)(?: an?| the| our| one| another)"
+)
+
 FULL_TIME = (
     rule(
         Pattern.FULL_TIME,
@@ -25,7 +31,7 @@ FULL_TIME = (
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
         r"|prorata|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
         r"|less than|unable to work|(?:develop"
-        r"|grow|turn) into an?",
+        rf"|grow|turn) into an?|{BESIDE}",
         not_with=r"annual leave|full[ -]time salary|leave entitlement|£[\d,.]+ ?(?:to"
         r"|-)? ?(?:£[\d,.]+ )?(?:\w+ ){0,3}\(?full[ -]time|team consists|days holiday"
         r"|days'? leave|(?:consists|comprises) of",
@@ -48,13 +54,14 @@ PART_TIME = (
         Pattern.PART_TIME,
         "part time|part-time|parttime|part / full|part/|part or|part and|rhan amser",
         r"part ?-? ?time|part ?(?:/|or|and|&| / ) ?full[ -]?time|rhan amser",
-        not_before=r"staff|workers?|employees|contracts? will|training|study|pro[ -]?rata|mba"
+        not_before=r"staff|workers?|employees|contracts? will|posts? ?[-,:]? ?(?:the )?salary|training|study|pro[ -]?rata|mba"
         r"|masters|degree|course|student|post ?holders? will|secretar|\)? ?pro"
         r"|administrators?,|phd|msc",
         not_after=r"pro[ -]{0,2}rat[ao]|pro ?rota|pr|prorata|(?:pro[ -]{0,2}rata|calculated"
-        r"|prorated|reduced|apply|pa pr|pr)(?: \w+){0,3}? (?:for|to|if)|if|not|our"
-        r"|a team of|two|three|pro rata,? for|for (?:those )?(?:working )?|adjusted for"
-        r"|(?:leave|holidays?)(?: \w+)*? for|including|consists? of",
+        r"|prorated|reduced|(?:will|does|may) apply|pa pr|pr|adjusted|salary|wage|annum|equivalent|entitlement"
+        r"|allowance)\)?(?: \w+){0,3}? (?:for|to|if)(?: those)?(?: working| on)?(?: an?)?"
+        r"|for those(?: working)?|if|not|our|a team of|two|three"
+        rf"|(?:leave|holidays?)(?: \w+)*? for|including|consists? of|{BESIDE}",
         not_with=r"annual leave|leave entitlement|days holiday|pro[ -]?rat[ae] (?:for|if|to"
         r"|basis for)? ?part|pro[ -]?rata if|holidays? \(?pro|for part[ -]time (?:staff"
         r"|workers|employees)|days leave|team consists|pension",
@@ -73,6 +80,15 @@ PART_TIME = (
         not_with=r"from home|university|college|clinics? (?:run|are|is)|open|service (?:runs"
         r"|operates|is)|annual|mentor|long days|12[ -](?:hour|hr)|full[ -]time|37\.5",
     ),
+    rule(
+        Pattern.PART_TIME,
+        "fewer|less than full|reduced hours",
+        r"(?:fewer|less) than (?:the )?full(?:[ -]time)?(?: number of)? (?:contracted )?hours"
+        r"|less than full[ -]time|reduced hours",
+        before=r"(?:(?:working|applicants|hours|may|can|will) )*(?:(?:be|is|are) )?(?:also )?"
+        r"(?:considered|welcome\w*|available|possible|negotiable|options?)",
+        not_after=rf"{NO}",
+    ),
 )
 JOB_SHARE = (
     rule(
@@ -84,7 +100,31 @@ JOB_SHARE = (
         not_with="not suitable for|not available for",
     ),
 )
+# "Able to offer" is the employer's.
+YOU_ABLE = (
+    r"able to(?! (?:also )?(?:offer|provide|support|consider|discuss|accommodate|give|agree"
+    r"|facilitate|negotiate|choose|benefit|enjoy|request))"
+)
 FLEXIBLE = (
+    rule(
+        Pattern.FLEXIBLE,
+        "flexib",
+        r"(?:be|being|are) (?:very |as |really |fully |able to be |extremely )*flexible"
+        r" ?(?:,? (?:(?:and )?help\w*|to help) (?:you )?(?:to )?(?:fit|balance|manage)"
+        r"|(?:with|about|on|over|around|regarding|in) (?:your|the) (?:\w+ ){0,2}(?:hours|shifts"
+        r"|days|work\w*|availab\w+|needs|commitments|times?)"
+        r"|(?:to fit |to suit |around )(?:\w+ ){0,2}your)",
+        after=r"(?:we|trust|team|practice|employer|department|service|hospital|can|company|us)"
+        r"(?: \w+){0,4}",
+        not_after=r"you(?: \w+){0,4}|must",
+    ),
+    rule(
+        Pattern.FLEXIBLE,
+        "flexible and|flexibility of",
+        r"flexible and (?:long|short)[ -]term (?:opportunit\w+|contracts?|work\w*|shifts?)"
+        r"|flexibility of (?:work|shifts?|hours|your|choosing|choice)",
+        not_after=r"require\w*|need\w*|must|demonstrate\w*",
+    ),
     rule(
         Pattern.FLEXIBLE,
         "flexible work|flexible hours|flexible shift|flexible rota|flexible roster"
@@ -115,7 +155,7 @@ FLEXIBLE = (
         ),
         not_after=(
             r"(?:be|remain|must|prepared to|required to|require\w*|expect\w*"
-            r"|need\w* (?:to|for)?|ability to|able to|willing\w* to|willingness to"
+            rf"|need\w* (?:to|for)?|ability to|{YOU_ABLE}|willing\w* to|willingness to"
             r"|commitment to|adopt|demonstrate|committed to working|will"
             r"|positive approach to|subject to|includes?|adaptable and|an?(?: \w+)? and"
             r"|and|cover|participate in|covering)"
@@ -146,7 +186,8 @@ FLEXIBLE = (
         r"| generous| truly| various| about)*",
         not_before=r"approach|attitude|is (?:required|essential|expected|needed)"
         r"|will be (?:required|expected)|as required|across|to meet",
-        not_with=r"you (?:will|must) (?:be|need)|required to|are requirements|able to|ability to"
+        not_with=rf"you (?:will|must) (?:be|need)|required to|are requirements|{YOU_ABLE}"
+        r"|ability to"
         r"|must be|willing",
     ),
     rule(
@@ -194,7 +235,9 @@ HYBRID = (
         r"|permanently|solely|primarily|exclusively) (?:remote|from home|home)"
         r"|home[ -]based (?:role|position|post)|discretion|as a homeworking"
         r"|proven track record and success with remote|not be able to work"
-        r"|is not suitable",
+        r"|is not suitable"
+        r"|(?:patients|service users|residents|personnel|children|people|clients)[^,;:]{0,40}"
+        r"(?<![a-z])(?:based|living|remain\w*|treated|managed) (?:at|from) home",
     ),
 )
 REMOTE = (
@@ -207,7 +250,9 @@ REMOTE = (
         r"|home[ -]?based|home[ -]?working)|home ?-?based (?:role|position|post|contract"
         r"|clinician|working|opportunit\w+)|(?:this is a|is|as a|be|fully"
         r"|you will be) (?:home ?-?(?:based|working)|remote)(?: role| clinician| worker"
-        r"| position)?|remote (?:role|position|post|clinician)|homeworking clinician",
+        r"| position)?|remote (?:role|position|post|clinician)|homeworking clinician"
+        r"|(?:team|staff|posts|roles|positions|all) (?:is|are) (?:all |fully )?"
+        r"(?:home ?-?based|remote(?! from))",
         not_after=rf"{NO}",
         not_with=r"in a remote (?:location|area|communit)|patients|interview|partly"
         r"|part of the week|mix of",

@@ -20,6 +20,11 @@ OTHERS_TIMES = (
     r"patients (?:who|with)|supervis\w+ of|manage(?:s|ment of)? (?:the )?(?:off|duty|rota"
     r"|roster)|rota (?:co-?ordinat|manag|prepar|writ|team|plan)|preparing rotas"
 )
+# Working days that are counted; "working days and nights" is a pattern.
+DAYS_OF_NOTICE = (
+    r"(?:\d|two|three|five|seven|ten|within|of|in) working days|working days? (?:of|from|before"
+    r"|prior|notice)"
+)
 
 SHIFTS = (
     rule(
@@ -33,7 +38,8 @@ SHIFTS = (
         r"|weekday|mixture of|variety of|range of|combination of|standard|week)(?:,| and"
         r"| or|/| &)* ?(?:day |night |late |early |weekend )?shifts?(?: patterns?"
         r"| system| basis| rota)?",
-        not_after=rf"{NO}|some|during|extra|additional|bank|first choice of|access to|on",
+        not_after=rf"{NO}|shadow(?:ing)?|some|during|extra|additional|bank|first choice of"
+        rf"|access to|on",
         not_before=r"enhancements?|allowances?|leader|are available to bank|vacanc|co-?ordinat"
         r"|handover",
         not_with=rf"pick up|extra shifts|bank shifts|overtime|some night shifts|{OTHERS_TIMES}"
@@ -44,7 +50,8 @@ SHIFTS = (
         "shift",
         r"shifts?(?: ?-?(?:system|pattern|work|rota|basis|working|allowance|roster)s?)?",
         not_after=(
-            rf"{NO}|paradigm|culture|cultural|make an?|the|a|to|major|significant"
+            rf"{NO}|shadow(?:ing)?(?: an?)?|paradigm|culture|cultural|make an?|the|a|to"
+            rf"|major|significant"
             rf"|channel|digital|help\w*|seismic|will|bank|extra|additional|overtime"
             rf"|pick up|of|per|every|each|night|on|double|full"
             rf"|first choice of(?: available)?|priority|available|next|whole|book|their"
@@ -109,7 +116,7 @@ SHIFTS = (
         r"|operation|week|provision))?",
         not_after=rf"{NO}|\d|within|every|last|for|first|next|next|than|only work",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
-        rf"|working days|after|self[ -]isolat|calendar|of the advert|days of"
+        rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
         rf"|moving towards|may (?:move|become)|days (?:before|prior)",
     ),
     rule(
@@ -173,7 +180,7 @@ WEEKENDS = (
         r"|roster|operation|week|provision))?",
         not_after=rf"{NO}|\d|within|every|last|for|first|next|than|5/|5 to|five to|or",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
-        rf"|working days|after|self[ -]isolat|calendar|of the advert|days of"
+        rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
         rf"|moving towards|may (?:move|become)|days (?:before|prior)",
         before=r"(?:$|[.,;)(]|a|per|week|service|working|cover|including|between|across|from|\d"
         r"|and|with|over|to|basis|rota|/|so|-|on|which|by|for|shift|in|as|under|during)",

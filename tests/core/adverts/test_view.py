@@ -1,0 +1,129 @@
+"""The even text, and the way back from it."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.dates import said_days
+from crossward.core.adverts.rules import first_of_each, rule
+from crossward.core.adverts.view import AdvertView, even_out, lay_out
+
+AdvertOf = Callable[..., Advert]
+
+
+def view_of(advert: Advert, *cues: str) -> AdvertView:
+    return lay_out(advert, cues or ("x",))
+
+
+def test_evening_out_keeps_every_position() -> None:
+    odd = "İt\u2019s \u201cBand\u00a05\u201d \u2013 \u00bd"
+    assert len(even_out(odd)) == len(odd)
+    assert even_out(odd) == 'İt\'s "band 5" - ½'
+
+
+def test_evidence_stays_inside_the_part_where_it_begins(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("Text here", title="A title", pay_line="£5"))
+    evidence = view.evidence("role", 2, 400)
+    assert (evidence.part, evidence.quote) == ("title", "title")
+    assert view.evidence("pay", view.pay_start, view.text_start).quote == "£5"
+    assert view.in_pay_line(view.pay_start)
+
+
+def test_evidence_is_trimmed_to_its_words(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("a  degree  b"))
+    start = view.text_start + 1
+    evidence = view.evidence("qualification", start, start + 9)
+    assert (evidence.start, evidence.quote) == (3, "degree")
+
+
+def test_a_sentence_ends_at_a_stop_or_a_line_but_not_at_an_abbreviation(
+    advert_of: AdvertOf,
+) -> None:
+    view = view_of(advert_of("One here. Two e.g. this one\nThree"))
+    assert _sentence(view, "two") == " two e.g. this one"
+    assert _sentence(view, "three") == "three"
+
+
+def test_a_line_broken_by_a_page_width_is_one_sentence(advert_of: AdvertOf) -> None:
+    long = "This contract is for six months at first with a good chance to\nbecome permanent soon"
+    view = view_of(advert_of(long))
+    assert "six months" in _sentence(view, "become")
+
+
+def test_a_short_line_is_not_taken_for_a_broken_one(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("Hours\nare flexible"))
+    assert _sentence(view, "flexible") == "are flexible"
+
+
+def _sentence(view: AdvertView, word: str) -> str:
+    start, end = view.sentence(view.words.index(word))
+    return view.words[start:end]
+
+
+def test_a_line_is_cut_at_a_fair_length(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("word " * 400))
+    start, end = view.line(900)
+    assert end - start <= 800
+
+
+def test_matches_are_found_once_where_windows_meet(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("night shifts and night duty\nnight"), "night")
+    found = [match.group() for match in view.find(re.compile("night"), "night")]
+    assert found == ["night", "night", "night"]
+
+
+def test_what_was_found_once_is_remembered(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("degree and degree"), "degree")
+    pattern = re.compile("degree")
+    assert view.all_of(pattern, "degree") is view.all_of(pattern, "degree")
+
+
+def test_a_cue_is_noted_no_more_often_than_any_advert_needs(advert_of: AdvertOf) -> None:
+    assert len(view_of(advert_of("band " * 5000), "band").places("band")) == 200
+
+
+def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
+    rules = (
+        rule("wanted", "bank", "bank", after="join the", before="today", only_with="staff"),
+        rule("unwanted", "bank", "bank", not_after="food", not_before="holiday", not_with="river"),
+    )
+
+    def read(text: str) -> list[str]:
+        view = view_of(advert_of(text), "bank")
+        return [fact.value for fact in first_of_each(view, "contracts", rules)]
+
+    assert read("staff join the bank today") == ["wanted", "unwanted"]
+    assert read("join the bank today") == ["unwanted"]
+    assert read("staff leave the bank today, a bank holiday") == ["unwanted"]
+    assert read("a food bank") == []
+    assert read("a bank holiday") == []
+    assert read("the bank of the river") == []
+    assert read("staff join the bank") == ["unwanted"]
+
+
+def test_a_rule_for_the_head_looks_no_further(advert_of: AdvertOf) -> None:
+    rules = (rule("yes", "bank", "bank", only_in_head=True),)
+    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", rules) == ()
+    titled = view_of(advert_of("", title="Bank Nurse"), "bank")
+    assert [fact.value for fact in first_of_each(titled, "contracts", rules)] == ["yes"]
+
+
+def test_an_unsaid_year_is_the_nearest_to_the_advert(advert_of: AdvertOf) -> None:
+    def days(text: str, **parts: object) -> list[date]:
+        view = view_of(advert_of(text, **parts))
+        return [said.day for said in said_days(view, view.text_start, len(view.words))]
+
+    assert days("3 January") == [date(2021, 1, 3)]
+    assert days("20 December", posted=None) == []
+    assert days("20 December, as in 2019", posted=None) == [date(2019, 12, 20)]
+    assert days("29 February", posted=date(2022, 6, 1)) == []
+    assert days("1/12/20 and 2/13/2020") == [date(2020, 12, 1)]
+
+
+def test_the_last_day_to_apply_decides_before_the_day_of_posting(advert_of: AdvertOf) -> None:
+    from datetime import UTC, datetime
+
+    view = view_of(advert_of("5 May", closes=datetime(2023, 5, 1, tzinfo=UTC)))
+    (said,) = said_days(view, view.text_start, len(view.words))
+    assert said.day == date(2023, 5, 5)
