@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.current import open_search_engine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import FacetCount, Hit
-from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.understanding import UnderstoodQuery
 from crossward.services.find_adverts import find_adverts
 from crossward.services.understand_query import understand_query
@@ -56,18 +57,29 @@ def search_adverts(query: AdvertQuery, *, on: date) -> FoundAdverts:
     kept = {each.id: each for each in find_adverts(wanted)}
     return FoundAdverts(
         total=results.total,
-        adverts=tuple(_found(hit, kept) for hit in results.hits if hit.advert_id in kept),
+        adverts=tuple(
+            _found(hit, kept, near=ready.query.typed_near)
+            for hit in results.hits
+            if hit.advert_id in kept
+        ),
         facets=results.facets,
         grouped=results.grouped,
         understood=ready.understood,
     )
 
 
-def _found(hit: Hit, kept: Mapping[str, KeptAdvert]) -> FoundAdvert:
+def _found(hit: Hit, kept: Mapping[str, KeptAdvert], *, near: Near | None) -> FoundAdvert:
+    advert = kept[hit.advert_id]
     return FoundAdvert(
-        kept=kept[hit.advert_id],
+        kept=advert,
         score=hit.score,
-        distance_miles=hit.distance_miles,
+        distance_miles=hit.distance_miles if near is None else _miles(advert, near),
         reasons=hit.reasons,
         others=tuple(kept[other] for other in hit.others if other in kept),
     )
+
+
+def _miles(kept: KeptAdvert, near: Near) -> float | None:
+    """Measure from a typed place, which engines take for a wish and not for a limit."""
+    points = (locate_place(place) for place in kept.advert.places)
+    return min((near.point.miles_to(point) for point in points if point), default=None)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from crossward.adapters.gazetteer.place_names import all_place_names
 from crossward.adapters.search_index.current import open_search_engine
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
@@ -14,6 +17,8 @@ from crossward.core.occupations.skills import all_skills
 
 SHORTEST = 2
 MOST_OF_A_KIND = 3
+SHORTEST_WITH_SLIPS = 4  # shorter beginnings are too near to one another
+LONG = 6  # may hold two slips
 
 
 class SuggestionKind(StrEnum):
@@ -35,11 +40,17 @@ class Suggestion:
 def suggest_words(
     typed: str, *, kinds: Iterable[SuggestionKind] = SuggestionKind, limit: int = 8
 ) -> tuple[Suggestion, ...]:
-    """Return what begins with, or has a word that begins with, what was typed."""
+    """Return what begins with, or has a word that begins with, what was typed.
+
+    Where nothing does, return what would but for a slip of the keyboard or two.
+    """
     start = " ".join(typed.casefold().split())
     if len(start) < SHORTEST:
         return ()
-    found = [each for kind in kinds for each in _of_kind(kind, start)[:MOST_OF_A_KIND]]
+    asked = tuple(kinds)
+    found = [each for kind in asked for each in _of_kind(kind, start)[:MOST_OF_A_KIND]]
+    if not found and len(start) >= SHORTEST_WITH_SLIPS:
+        found = [each for kind in asked for each in _nearly(kind, start)]
     return tuple(found[:limit])
 
 
@@ -50,6 +61,21 @@ def _of_kind(kind: SuggestionKind, start: str) -> list[Suggestion]:
     holds = [each for key, each in _known(kind) if f" {start}" in key]
     unique = {each.value: each for each in reversed((*begins, *holds))}
     return list(reversed(unique.values()))
+
+
+def _nearly(kind: SuggestionKind, start: str) -> list[Suggestion]:
+    """Compare as many letters as were typed."""
+    if kind is SuggestionKind.EMPLOYER:
+        return []
+    known = _known(kind)
+    near = process.extract(
+        start,
+        [key[: len(start)] for key, _ in known],
+        scorer=OSA.distance,
+        score_cutoff=1 + (len(start) >= LONG),
+        limit=MOST_OF_A_KIND,
+    )
+    return [known[place][1] for _, _, place in near]
 
 
 def _employers(start: str) -> list[str]:

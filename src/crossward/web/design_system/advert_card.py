@@ -1,5 +1,6 @@
 """One advert among others: what is worth knowing before it is opened."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +21,15 @@ from crossward.web.design_system.advert_words import (
 
 SOON_DAYS = 3
 MOST_PATTERNS = 3
+MOST_REASONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatLink:
+    """Another advert that says the same."""
+
+    words: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +47,26 @@ class AdvertCard:
     is_soon: bool
     is_sample: bool
     is_closed: bool
+    repeats: tuple[RepeatLink, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
-def to_card(kept: KeptAdvert, *, on: date, distance_miles: float | None = None) -> AdvertCard:
-    """Put an advert into the words of its card, as seen on the day ``on``."""
+def to_card(
+    kept: KeptAdvert,
+    *,
+    on: date,
+    distance_miles: float | None = None,
+    repeats: Sequence[KeptAdvert] = (),
+    reasons: tuple[str, ...] = (),
+) -> AdvertCard:
+    """Put an advert into the words of its card, as seen on the day ``on``.
+
+    ``reasons`` say why a search found it; ``repeats`` are adverts that say the same.
+    """
     advert = kept.advert
     closing = closing_day(advert.closes)
     return AdvertCard(
-        href=reverse("advert", kwargs={"advert_id": kept.id}),
+        href=_address(kept),
         title=advert.title,
         employer=advert.employer or "Employer not named",
         group=GROUP_WORDS[kept.employer_group.group],
@@ -57,7 +79,18 @@ def to_card(kept: KeptAdvert, *, on: date, distance_miles: float | None = None) 
         is_soon=closing is not None and 0 <= (closing - on).days <= SOON_DAYS,
         is_sample=advert.is_sample,
         is_closed=closing is not None and closing < on,
+        repeats=tuple(RepeatLink(_repeat_words(each), _address(each)) for each in repeats),
+        reasons=reasons[:MOST_REASONS],
     )
+
+
+def _address(kept: KeptAdvert) -> str:
+    return reverse("advert", kwargs={"advert_id": kept.id})
+
+
+def _repeat_words(kept: KeptAdvert) -> str:
+    posted = f", posted {date_words(kept.advert.posted)}" if kept.advert.posted else ""
+    return f"{kept.advert.employer or kept.advert.title}{posted}"
 
 
 def place_words(places: tuple[Place, ...]) -> str:

@@ -21,8 +21,25 @@ class Address:
 
     asked: Pairs
 
+    @property
+    def href(self) -> str:
+        return _address(self.asked)
+
+    def value(self, name: str) -> str:
+        """Return what is asked under ``name``; "" where it is nothing."""
+        return next((value for each, value in self.asked if each == name), "")
+
+    def changed(self, **values: str) -> "Address":
+        """The same search with other values; an empty one asks for nothing."""
+        kept = ((name, values.pop(name, value)) for name, value in self.asked)
+        pairs = [pair for pair in kept if pair[1]]
+        return Address((*pairs, *(pair for pair in values.items() if pair[1])))
+
+    def adding(self, name: str, value: str) -> "Address":
+        return Address(tuple(dict.fromkeys((*self.asked, (name, value)))))
+
     def with_page(self, number: int) -> str:
-        return _address((*self.asked, ("page", str(number))) if number > 1 else self.asked)
+        return self.adding("page", str(number)).href if number > 1 else self.href
 
     def without(self, name: str, value: str | None = None) -> str:
         """The same search without one of its filters, or without one value of it."""
@@ -36,17 +53,25 @@ class Address:
     def without_anything(self) -> str:
         return reverse("search")
 
+    def as_feed(self) -> str:
+        """The same search for readers of feeds, who get the newest first."""
+        pairs = [pair for pair in self.asked if pair[0] != "sort"]
+        return _address(pairs, to="search-feed")
+
     def as_json(self, *, pay: Decimal | None) -> str:
         """The same search for programs, which are told pounds as a plain number."""
         pairs = [(name, str(pay) if name == "pay" else value) for name, value in self.asked]
         return f"{API_ADDRESS}?{urlencode(pairs)}" if pairs else API_ADDRESS
 
 
-def address_of(form: forms.Form) -> Address:
-    """Keep what ``form`` was asked and can be asked again: nothing empty, nothing twice."""
+def address_of(form: forms.Form, *, has_place: bool = False) -> Address:
+    """Keep what ``form`` was asked and can be asked again: nothing empty, nothing twice.
+
+    ``has_place`` says that the typed words name a place.
+    """
     pairs = ((name, value) for name in form.fields for value in _values(form, name))
     asked = tuple(dict.fromkeys(pair for pair in pairs if pair[0] != "page" and pair[1].strip()))
-    if any(name == "near" for name, _ in asked):
+    if has_place or any(name == "near" for name, _ in asked):
         return Address(asked)
     return Address(tuple(pair for pair in asked if pair[0] != "miles" and pair != NEAREST))
 
@@ -56,6 +81,6 @@ def _values(form: forms.Form, name: str) -> Iterable[str]:
     return value if isinstance(value, list) else [value or ""]
 
 
-def _address(pairs: Iterable[tuple[str, str]]) -> str:
+def _address(pairs: Iterable[tuple[str, str]], *, to: str = "search") -> str:
     query = urlencode(list(pairs))
-    return f"{reverse('search')}?{query}" if query else reverse("search")
+    return f"{reverse(to)}?{query}" if query else reverse(to)

@@ -9,9 +9,11 @@ from django import forms
 from crossward.core.adverts.reading import BANDS, Contract, Pattern, RegistrationBody
 from crossward.core.matching.engine import FacetCount
 from crossward.core.matching.query import AdvertQuery, Near, Sort
+from crossward.core.matching.understanding import UnderstoodQuery
 from crossward.core.occupations.employer_groups import EmployerGroup
 from crossward.core.occupations.roles import all_roles
 from crossward.services.find_place import find_place
+from crossward.services.understand_query import understand_query
 from crossward.web.design_system.advert_words import (
     BODY_WORDS,
     CONTRACT_WORDS,
@@ -133,6 +135,7 @@ class SearchForm(DrawnForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.understood = UnderstoodQuery()
         self.checkboxes("role").choices = [(role, role_words(role)) for role in all_roles()]
         self.checkboxes("role").counts = {}
 
@@ -149,18 +152,31 @@ class SearchForm(DrawnForm):
         return place
 
     def clean(self) -> dict[str, Any]:
-        """Put the distance that was chosen in the place of the usual one."""
+        """Put the distance that was chosen in the place of the usual one.
+
+        A place among the typed words is chosen, too, where a distance from it was asked for.
+        """
         asked = self.cleaned_data
+        asked["text"] = asked.get("q", "")
+        self.understood = understand_query(asked["text"]).understood
         near, miles = asked.get("near"), asked.get("miles")
+        if not near and (miles or asked.get("sort") == Sort.DISTANCE):
+            near = asked["near"] = self.understood.place
+            asked["text"] = self.understood.text_without_place if near else asked["text"]
         if near and miles:
             asked["near"] = Near(near.label, near.point, float(miles))
         return asked
+
+    @property
+    def has_typed_place(self) -> bool:
+        """Say whether a place stands among the words, and none beside them."""
+        return self.understood.place is not None and not self["near"].data
 
     def to_query(self, *, on: date) -> AdvertQuery:
         """Return the search that was asked for, as seen from the day ``on``."""
         asked = self.cleaned_data
         return AdvertQuery(
-            text=asked["q"],
+            text=asked["text"],
             near=asked["near"],
             roles=frozenset(asked["role"]),
             employer_groups=frozenset(map(EmployerGroup, asked["group"])),
@@ -171,6 +187,7 @@ class SearchForm(DrawnForm):
             pay_at_least=asked["pay"],
             posted_since=on - timedelta(days=int(asked["posted"])) if asked["posted"] else None,
             sort=self._sort(),
+            explain=True,
             offset=(self.page_number - 1) * PAGE_SIZE,
             limit=PAGE_SIZE,
         )

@@ -13,8 +13,14 @@ from crossward.web.design_system.advert_card import AdvertCard, to_card
 from crossward.web.design_system.advert_words import counted
 from crossward.web.design_system.form_fields.errors import ErrorLine, error_lines
 from crossward.web.search.addresses import Address
-from crossward.web.search.chips import Chip, chips_for
+from crossward.web.search.chips import chips_for
 from crossward.web.search.forms import FACETS, LAST_PAGE, PAGE_SIZE, SearchForm
+from crossward.web.search.understood_parts import (
+    Corrected,
+    Part,
+    present_corrections,
+    say_what_is_shown,
+)
 
 PAGES_AROUND = 1
 FILTERS = ("group", "role", "band", "pay", "contract", "pattern", "registration", "posted")
@@ -60,13 +66,17 @@ class SearchPage:
     form: SearchForm
     filters: tuple[Filter, ...]
     errors: tuple[ErrorLine, ...] = ()
-    chips: tuple[Chip, ...] = ()
+    meaning: str = ""
+    corrections: tuple[Corrected, ...] = ()
+    chips: tuple[Part, ...] = ()
     cards: tuple[AdvertCard, ...] = ()
     pages: tuple[PageLink, ...] = ()
     previous_href: str = ""
     next_href: str = ""
     showing: str = ""
+    remembered: str = ""
     json_href: str = ""
+    feed_href: str = ""
     clear_href: str = ""
     suggestions: tuple[Suggestion, ...] = ()
     has_samples: bool = False
@@ -98,39 +108,76 @@ def present_problem(form: SearchForm, address: Address) -> SearchPage:
 def present_search(form: SearchForm, address: Address, *, answer: Answer, on: date) -> SearchPage:
     """Put one page of results into words."""
     total, here = answer.found.total, form.page_number
-    last = last_page(total)
+    last = last_page(answer.found)
     heading = _heading(total, form)
     return SearchPage(
         title=heading if last <= 1 else f"{heading} (page {here} of {last})",
         heading=heading,
         form=form,
         filters=_filters(form),
+        meaning=_meaning(form, answer),
+        corrections=present_corrections(form.understood, address),
         chips=chips_for(form, address),
         cards=_cards(answer.found, on=on),
         pages=_pages(address, here=here, last=last),
         previous_href=address.with_page(here - 1) if here > 1 else "",
         next_href=address.with_page(here + 1) if here < last else "",
         showing=_showing(answer),
-        json_href=address.as_json(pay=form.cleaned_data["pay"]),
+        remembered=_asked_words(form),
+        json_href=_as_json(form, address),
+        feed_href=address.as_feed(),
         clear_href=address.without_anything(),
         suggestions=_suggestions(form, address, wider=answer.wider),
         has_samples=any(each.kept.advert.is_sample for each in answer.found.adverts),
     )
 
 
-def last_page(total: int) -> int:
+def last_page(found: FoundAdverts) -> int:
     """Return the number of the last page that can be opened."""
-    return min(-(-total // PAGE_SIZE), LAST_PAGE)
+    return min(-(-_results(found) // PAGE_SIZE), LAST_PAGE)
+
+
+def _results(found: FoundAdverts) -> int:
+    """Return how many results there are to page through: adverts that say the same are one."""
+    return found.total - found.grouped
+
+
+def _as_json(form: SearchForm, address: Address) -> str:
+    """Programs name the place apart wherever a distance from it is asked for."""
+    asked = form.cleaned_data
+    if asked["near"] and form.has_typed_place:
+        address = address.changed(q=asked["text"], near=form.understood.place_words)
+    return address.as_json(pay=asked["pay"])
+
+
+def _meaning(form: SearchForm, answer: Answer) -> str:
+    """Say what the words were taken for, and where what is found may lie further away."""
+    place = form.cleaned_data["near"] or form.understood.place
+    near = f"within {place.miles:.0f} miles of {place.label}" if place else ""
+    said = say_what_is_shown(form.understood, near=near)
+    if not said or not place:
+        return said
+    miles = [each.distance_miles for each in answer.found.adverts]
+    is_farther = any(each is None or each > place.miles for each in miles)
+    return f"{said}. Few are that near, so others follow" if is_farther else said
 
 
 def _heading(total: int, form: SearchForm) -> str:
-    asked = form.cleaned_data
     words = counted(total, "job") if total else "No jobs"
+    asked = form.cleaned_data
     if asked["q"]:
         words += f" for “{asked['q']}”"
-    if asked["near"]:
-        words += f" near {asked['near'].label}"
-    return words
+    return words + _near_words(form)
+
+
+def _near_words(form: SearchForm) -> str:
+    near = form.cleaned_data["near"]
+    return f" near {near.label}" if near and not form.has_typed_place else ""
+
+
+def _asked_words(form: SearchForm) -> str:
+    """Name the search among those that the browser remembers; "" where nothing was typed."""
+    return f"{form.cleaned_data['q']}{_near_words(form)}".strip()
 
 
 def _filters(form: SearchForm) -> tuple[Filter, ...]:
@@ -158,7 +205,14 @@ def _has_choices(bound: BoundField) -> bool:
 
 def _cards(found: FoundAdverts, *, on: date) -> tuple[AdvertCard, ...]:
     return tuple(
-        to_card(each.kept, on=on, distance_miles=each.distance_miles) for each in found.adverts
+        to_card(
+            each.kept,
+            on=on,
+            distance_miles=each.distance_miles,
+            reasons=each.reasons,
+            repeats=each.others,
+        )
+        for each in found.adverts
     )
 
 
@@ -167,7 +221,10 @@ def _showing(answer: Answer) -> str:
     if not shown:
         return ""
     first = answer.query.offset + 1
-    return f"Showing {first:,} to {first + shown - 1:,} of {answer.found.total:,}"
+    words = f"Showing {first:,} to {first + shown - 1:,} of {_results(answer.found):,}"
+    if answer.found.grouped:
+        words += f", with {counted(answer.found.grouped, 'repeat')} put together"
+    return words
 
 
 def _pages(address: Address, *, here: int, last: int) -> tuple[PageLink, ...]:
