@@ -192,9 +192,16 @@ def test_an_advert_of_few_words_still_has_a_page(
     assert links(page, ".cw-advert__ways a") == [f"/api/v1/adverts/{ADVERT.id}"]
 
 
-def test_the_page_costs_one_query(
+def test_adverts_like_it_are_a_link_away(open_page: OpenPage, keep_adverts: KeepAdverts) -> None:
+    keep_adverts(ADVERT, an_advert(2), an_advert(3, title="Librarian", text="Books."))
+    assert links(open_page(ADDRESS), ".cw-similar .cw-card__title a") == [
+        f"/jobs/{an_advert(2).id}"
+    ]
+
+
+def test_the_page_costs_two_queries(
     client: Client, keep_adverts: KeepAdverts, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    keep_adverts(ADVERT)
-    with django_assert_num_queries(1):
+    keep_adverts(*(an_advert(number) for number in range(1, 9)))
+    with django_assert_num_queries(2):
         client.get(ADDRESS)

@@ -119,12 +119,11 @@ def test_a_component_of_two_words_is_drawn_too() -> None:
     assert "nhsuk-back-link" in draw_component("back-link", {"href": "/", "text": "Back"})
 
 
-def test_a_field_must_say_how_it_is_drawn() -> None:
-    class Undrawn(DrawnField):
-        component = "input"
+def test_a_field_of_another_kind_names_its_component() -> None:
+    class Area(DrawnField):
+        component = "textarea"
 
     class Form(DrawnForm):
-        undrawn = Undrawn()
+        words = Area(label="Words")
 
-    with pytest.raises(NotImplementedError):
-        str(Form({})["undrawn"])
+    assert one(drawn(Form({})["words"]), "textarea").attributes["name"] == "words"

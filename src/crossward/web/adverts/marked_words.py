@@ -111,7 +111,7 @@ def lay_out_text(text: str, marks: Marks) -> tuple[Block, ...]:
     kinds = _kinds([line for _, line in lines])
     blocks: list[Block] = []
     for kind, group in groupby(zip(kinds, lines, strict=True), key=lambda pair: pair[0]):
-        cut = tuple(_cut_line(marks, start, line) for _, (start, line) in group)
+        cut = tuple(_cut_line(line, start=start, marks=marks) for _, (start, line) in group)
         whole = [cut] if kind is BlockKind.BULLETS else [(each,) for each in cut]
         blocks.extend(Block(kind, each) for each in whole)
     return tuple(blocks)
@@ -143,7 +143,7 @@ def _is_short(line: str) -> bool:
     return len(line) <= LONGEST_TITLE and not ends_a_sentence and not line.startswith(BULLET)
 
 
-def _cut_line(marks: Marks, start: int, line: str) -> tuple[Piece, ...]:
+def _cut_line(line: str, *, start: int, marks: Marks) -> tuple[Piece, ...]:
     if line.startswith(BULLET):
         start, line = start + len(BULLET), line[len(BULLET) :]
     return marks.cut(line, "text", start=start)

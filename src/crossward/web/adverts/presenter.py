@@ -1,7 +1,7 @@
 """Words of an advert's page."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import AdvertStatus, KeptAdvert
 from crossward.web.adverts.facts import FactRow, all_evidence, fact_rows, not_stated
 from crossward.web.adverts.marked_words import Block, Marks, Piece, lay_out_text, mark_advert
-from crossward.web.design_system.advert_card import place_words
+from crossward.web.design_system.advert_card import AdvertCard, place_words, to_card
 from crossward.web.design_system.advert_words import (
     GROUP_WORDS,
     closing_day,
@@ -67,6 +67,7 @@ class AdvertPage:
     first_seen: str
     last_changed: str
     nearby: tuple[NearbyLink, ...]
+    similar: tuple[AdvertCard, ...]
     json_href: str
     json_ld: str
 
@@ -78,7 +79,9 @@ class WithdrawnPage:
     search_href: str
 
 
-def present_advert(kept: KeptAdvert, *, back: BackLink, json_ld: str, on: date) -> AdvertPage:
+def present_advert(
+    kept: KeptAdvert, *, similar: Sequence[KeptAdvert], back: BackLink, json_ld: str, on: date
+) -> AdvertPage:
     """Put an open or expired advert into words, as seen on the day ``on``."""
     advert, reading = kept.advert, kept.reading
     marks = mark_advert(advert, all_evidence(reading))
@@ -105,6 +108,7 @@ def present_advert(kept: KeptAdvert, *, back: BackLink, json_ld: str, on: date) 
         first_seen=date_words(kept.first_seen.date()),
         last_changed=date_words(kept.last_changed.date()),
         nearby=_nearby(advert),
+        similar=tuple(to_card(each, on=on) for each in similar),
         json_href=f"/api/v1/adverts/{kept.id}",
         json_ld=json_ld,
     )

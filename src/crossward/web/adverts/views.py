@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from crossward.core.adverts.kept_advert import AdvertStatus
 from crossward.services.export_adverts import to_job_posting
+from crossward.services.find_similar_adverts import find_similar_adverts
 from crossward.services.get_advert import AdvertNotFound, get_advert
 from crossward.web.adverts.presenter import (
     present_advert,
@@ -16,6 +17,8 @@ from crossward.web.adverts.presenter import (
     to_script_data,
     way_back,
 )
+
+MOST_SIMILAR = 3
 
 
 @require_safe
@@ -31,6 +34,7 @@ def advert_page(request: HttpRequest, advert_id: str) -> HttpResponse:
         return render(request, "adverts/withdrawn.jinja", {"page": page}, status=HTTPStatus.GONE)
     shown = present_advert(
         kept,
+        similar=find_similar_adverts(kept, on=today, limit=MOST_SIMILAR),
         back=way_back(request.headers.get("Referer", ""), host=request.get_host()),
         json_ld=to_script_data(to_job_posting(kept)),
         on=today,

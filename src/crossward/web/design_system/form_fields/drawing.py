@@ -62,7 +62,7 @@ class DrawnField(forms.Field):
 
     def options(self, bound: DrawnBoundField) -> Options:
         """Return the options of the NHS.UK macro that draws this field."""
-        raise NotImplementedError
+        return bound.shared_options()
 
 
 def draw_component(name: str, options: Options) -> SafeString:
