@@ -9,6 +9,7 @@ from ninja.throttling import AnonRateThrottle
 from crossward import __version__
 from crossward.api.v1.adverts import JSON_LD
 from crossward.api.v1.adverts import router as adverts
+from crossward.api.v1.pay import router as pay
 from crossward.api.v1.problems import PROBLEM_JSON, answer_problems
 from crossward.api.v1.vocabulary import TURTLE
 from crossward.api.v1.vocabulary import router as vocabulary
@@ -52,4 +53,5 @@ api = DescribedAPI(
 )
 answer_problems(api)
 api.add_router("/adverts", adverts)
+api.add_router("/pay", pay)
 api.add_router("", vocabulary)
