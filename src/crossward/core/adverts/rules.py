@@ -72,8 +72,6 @@ def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
 
 def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     """Where ``one`` holds."""
-    if view.cues.keys().isdisjoint(one.cues):
-        return
     for match in view.find(one.words, *one.cues):
         if one.only_in_head and match.start() >= view.text_start:
             return
@@ -111,9 +109,11 @@ def first_of_each(
 ) -> tuple[Fact[Value], ...]:
     """Each value once, with the first words that state it."""
     found: dict[Value, Span] = {}
+    present = view.cues.keys()
     for one in rules:
-        if one.value not in found:
-            span = next(spans(view, one), None)
-            if span:
-                found[one.value] = span
+        if one.value in found or present.isdisjoint(one.cues):
+            continue
+        span = next(spans(view, one), None)
+        if span:
+            found[one.value] = span
     return tuple(view.fact(field, value, span) for value, span in found.items())

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -26,8 +26,7 @@ EVEN_OUT = tuple(
     )
     for odd in family
 )
-STOP = re.compile(r"\n|[.!?;](?=\s)")
-SHORTENED = ("e.g", "i.e", "incl", "etc")
+STOP = re.compile(r"\n|[!?;](?=\s)|(?<!e\.g)(?<!i\.e)(?<!incl)(?<!etc)\.(?=\s)")
 HEADING = re.compile(
     r"[ •*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills |requirements |criteria "
     r"|qualifications )?[-:]? ?)?(?P<word>essential|desirable|preferred|advantageous)"
@@ -57,13 +56,15 @@ class AdvertView:
     words: str
     pay_start: int
     text_start: int
-    cues: Mapping[str, tuple[int, ...]]
+    cues: Mapping[str, Sequence[int]]
 
     def places(self, *cues: str) -> list[int]:
         """Where any of ``cues`` stands, in order of reading."""
+        known = self.cues
         found: list[int] = []
         for cue in cues:
-            found += self.cues.get(cue, ())
+            if cue in known:
+                found += known[cue]
         found.sort()
         return found
 
@@ -118,20 +119,18 @@ class AdvertView:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         starts = [0]
-        for stop in STOP.finditer(self.words):
-            at = stop.start()
-            if self.words[at] == "\n":
-                if not self._is_wrapped(at + 1):
-                    starts.append(at + 1)
-            elif not self.words.endswith(SHORTENED, starts[-1], at):
-                starts.append(at + 1)
+        raw, offset = self.advert.text, self.text_start
+        for stop in STOP.finditer(self.words, 0, len(self.words) - 1):
+            start = stop.end()
+            # A small letter after a line's end may go on with a sentence cut by a page's width.
+            if start > offset and raw[start - offset].islower() and self._is_wrapped(start):
+                continue
+            starts.append(start)
         return starts
 
     def _is_wrapped(self, start: int) -> bool:
         """Say whether a line goes on with the sentence of the long line before it."""
-        if start <= self.text_start or start >= len(self.words):
-            return False
-        if not self.advert.text[start - self.text_start].islower():
+        if self.words[start - 1] != "\n":
             return False
         before = self.words.rfind("\n", 0, start - 1) + 1
         return start - before > WRAP and self.words[start - 2] not in ".:;!?"
@@ -211,13 +210,15 @@ def _lower_one(letter: str) -> str:
     return lowered if len(lowered) == 1 else letter
 
 
-def _find_cues(words: str, cues: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+def _find_cues(words: str, cues: tuple[str, ...]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for which, start, _end in _cue_finder(cues).find_matches_as_indexes(words, overlapping=True):
-        starts = found.setdefault(cues[which], [])
-        if len(starts) < MOST_PLACES:
-            starts.append(start)
-    return {cue: tuple(starts) for cue, starts in found.items()}
+        cue = cues[which]
+        if cue not in found:
+            found[cue] = [start]
+        elif len(found[cue]) < MOST_PLACES:
+            found[cue].append(start)
+    return found
 
 
 @lru_cache(maxsize=4)

@@ -45,6 +45,8 @@ NOT_CHECK = re.compile(
     r"|information disclosure|audit disclosure"
 )
 COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*)(?![a-z])")
+OWN_LEVEL = re.compile(r"enhanced|standard|basic")
+TO_CHECK = re.compile(r"[^.;\n]{0,40}?check")
 RANK = (Dbs.ENHANCED, Dbs.STANDARD, Dbs.BASIC, Dbs.UNSPECIFIED)
 
 
@@ -70,13 +72,13 @@ def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
 def _span(view: AdvertView, match: re.Match[str], start: int) -> Span:
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
     shift = before.start() - min(60, match.start() - start) if before else 0
-    check = re.compile(r"[^.;\n]{0,40}?check").match(view.words, match.end())
+    check = TO_CHECK.match(view.words, match.end())
     return match.start() + shift, check.end() if check else match.end()
 
 
 def _level(view: AdvertView, match: re.Match[str], sentence: Span) -> Dbs:
     start, end = sentence
-    own = re.match(r"enhanced|standard|basic", match.group())
+    own = OWN_LEVEL.match(match.group())
     if own:
         return Dbs(own.group())
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])

@@ -55,6 +55,8 @@ NOT_WEEKLY_AFTER = re.compile(
     r"|long|ambulatory|ecg|admin|unit|supporting|support|helpline|waiting|standby)"
 )
 EXTRA = re.compile(r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$")
+AT_LEAST = re.compile(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$")
+AT_MOST = re.compile(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$")
 LIKELY = (6, 48)
 
 
@@ -87,9 +89,9 @@ def _state(
     before = view.words[max(0, start - 30) : start]
     weekly = WEEKLY.match(view.words, end)
     span = (start, weekly.end() if weekly else end)
-    if re.search(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$", before):
+    if AT_LEAST.search(before):
         return view.fact("hours", NumberRange(low, None if low == high else high), span)
-    if re.search(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$", before):
+    if AT_MOST.search(before):
         return view.fact("hours", NumberRange(None if low == high else low, high), span)
     return view.fact("hours", NumberRange(low, high), span)
 

@@ -64,6 +64,9 @@ NOT_PAY_BEFORE = re.compile(
     r"|up to|is) )*$"
 )
 UP_TO = re.compile(r"(?:up ?to|upto|maximum(?: \w+){0,3}|max\.?)(?: a)?(?: maximum of)?[ :]*$")
+UP_TO_AFTER = re.compile(r"[ ,]*(?:\w+ ){0,2}up ?to *$")
+AND_MORE = re.compile(r" ?\+ *$")
+TWO_PLACES = re.compile(r"\d{1,3}[.:]\d\d")
 FROM = re.compile(
     r"(?:from|starting(?: salary)?(?: \w+){0,3}|minimum(?: of)?|min|starts at)[ :-]*$"
 )
@@ -223,7 +226,7 @@ def _can_stand_alone(words: str, amount: Amount) -> bool:
     digits = words[amount.start : amount.end].strip()
     if amount.value >= 5000:
         return True
-    return re.fullmatch(r"\d{1,3}[.:]\d\d", digits) is not None and amount.value > 4
+    return TWO_PLACES.fullmatch(digits) is not None and amount.value > 4
 
 
 def _text_amounts(view: AdvertView) -> Iterator[tuple[list[Amount], tuple[int, int]]]:
@@ -321,11 +324,11 @@ def _open_ends(
     before = max(scope[0], first.start - 40)
     if up_to := UP_TO.search(words[before : first.start]):
         return True, False, before + up_to.start()
-    if re.compile(r"[ ,]*(?:\w+ ){0,2}up ?to *$").match(words, last.end, scope[1]):
+    if UP_TO_AFTER.match(words, last.end, scope[1]):
         return True, False, first.start
     if starts := FROM.search(words[before : first.start]):
         return False, True, before + starts.start()
-    if re.compile(r" ?\+ *$").match(words, last.end, scope[1]):
+    if AND_MORE.match(words, last.end, scope[1]):
         return False, True, first.start
     return False, False, first.start
 

@@ -1,0 +1,83 @@
+"""How fast adverts are read on one core, field by field; on the shared adverts or our samples.
+
+    python bench/reading.py [adverts.jsonl.gz] [how many]
+
+Times are of the processor, not of the clock on the wall, so that a busy machine matters less.
+"""
+
+import inspect
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from crossward.adapters.advert_sources.job_postings.fetch import fetch_adverts
+from crossward.core.adverts import reader
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.view import AdvertView, lay_out
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "adverts" / "nhs-2020-11.jsonl.gz"
+TARGET = 800  # whole adverts a second on one core
+
+
+def adverts(path: str, number: int) -> list[Advert]:
+    found = (one for one in fetch_adverts([path]) if isinstance(one, Advert))
+    return list(islice(found, number))
+
+
+def own_samples() -> list[Advert]:
+    """Our own sample adverts, where the shared ones are absent."""
+    from datetime import date
+
+    from crossward.adapters.advert_sources.job_postings.parse import to_advert
+    from crossward.adapters.advert_sources.samples.generate import generate_sample_adverts
+
+    return [to_advert(posting) for posting in generate_sample_adverts(on=date(2026, 11, 1))]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def readers() -> Iterator[tuple[str, Callable[[AdvertView], object]]]:
+    """Every function of every field that reads a fact."""
+    for module in (*reader.FIELDS, *reader.BEYOND):
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if name.startswith("read_") and function.__module__ == module.__name__:
+                yield name.removeprefix("read_"), function
+
+
+def read_all(read: Callable[[AdvertView], object], views: list[AdvertView]) -> None:
+    for view in views:
+        read(view)
+
+
+def main() -> None:
+    path = sys.argv[1] if len(sys.argv) > 1 else str(SHARED)
+    number = int(sys.argv[2]) if len(sys.argv) > 2 else 3000
+    sample = adverts(path, number) if Path(path).exists() else own_samples()
+    letters = sum(len(one.text) for one in sample) / len(sample)
+    for one in sample[:50]:
+        reader.read_advert(one)
+    whole = min(seconds(lambda: [reader.read_advert(one) for one in sample]) for _ in range(2))
+    rate = len(sample) / whole
+    print(f"{len(sample):,} adverts of {letters:,.0f} letters: {rate:,.0f} whole adverts a second")
+    print(f"the target is {TARGET} a second: {'met' if rate >= TARGET else 'MISSED'}")
+    rows = [("laying out", seconds(lambda: [lay_out(one, reader.CUES) for one in sample]))]
+    views = [lay_out(one, reader.CUES) for one in sample]
+    for name, read in readers():
+        rows.append((name, seconds(partial(read_all, read, views))))
+    print(f"\n{'microseconds an advert':<28}{'':>8}")
+    for name, taken in sorted(rows, key=lambda row: -row[1]):
+        print(f"{name:<28}{taken / len(sample) * 1e6:>8,.0f}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\nmost memory {peak:,.0f} MB, with all the adverts held in it")
+
+
+if __name__ == "__main__":
+    main()
