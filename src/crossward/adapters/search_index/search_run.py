@@ -122,13 +122,13 @@ class SearchRun:
             return tuple(hits)
         page = self._writer.adverts_query([hit.advert_id for hit in hits])
         clauses = {way.clause for best in plan.scores for way in best.ways}
-        true_of = {clause: self._true_of(clause, page, len(hits)) for clause in clauses}
+        true_of = {clause: self._true_of(clause, page, size=len(hits)) for clause in clauses}
         return tuple(
             replace(hit, reasons=explain(plan, is_true=_holds(true_of, int(hit.advert_id, 16))))
             for hit in hits
         )
 
-    def _true_of(self, clause: Clause, page: Query, size: int) -> set[int]:
+    def _true_of(self, clause: Clause, page: Query, *, size: int) -> set[int]:
         query = Query.boolean_query([(Occur.Must, page), (Occur.Must, self._writer.write(clause))])
         hits = self._searcher.search(query, limit=size, order_by_field="number").hits
         return {int(number) for number, _ in hits}

@@ -54,11 +54,13 @@ class MemoryEngine:
             found = self._found(plan)
             if len(found) >= ranking_facts()["enough"]:
                 break
-        ordered = sorted(found, key=lambda entry: _order(entry, query, plan))
+        ordered = sorted(found, key=lambda entry: _order(entry, query=query, plan=plan))
         page, grouped = _page(ordered, query=query, plan=plan, on=on)
         return SearchResults(
             total=len(found),
-            hits=tuple(self._explained(to_hit(each, query.near), query, plan) for each in page),
+            hits=tuple(
+                self._explained(to_hit(each, query.near), query=query, plan=plan) for each in page
+            ),
             facets=self._facets(plan),
             grouped=grouped,
         )
@@ -90,7 +92,7 @@ class MemoryEngine:
             and not any(is_true(clause, entry) for clause in plan.must_not)
         ]
 
-    def _explained(self, hit: Hit, query: AdvertQuery, plan: Plan) -> Hit:
+    def _explained(self, hit: Hit, *, query: AdvertQuery, plan: Plan) -> Hit:
         if not query.explain:
             return hit
         entry = self._entries[hit.advert_id]
@@ -139,7 +141,7 @@ def score(plan: Plan, entry: IndexEntry) -> int:
     )
 
 
-def _order(entry: IndexEntry, query: AdvertQuery, plan: Plan) -> tuple[float, int, int]:
+def _order(entry: IndexEntry, *, query: AdvertQuery, plan: Plan) -> tuple[float, int, int]:
     sort = effective_sort(query, plan)
     if sort is Sort.RELEVANCE:
         return -score(plan, entry), -entry.posted, entry.number

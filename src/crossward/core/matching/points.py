@@ -71,10 +71,18 @@ def _ways(group: WordGroup, part: str) -> Iterator[Points]:
         yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
         for share, names in shares:
             less = weight * times * share // 100
-            for stems in names:
-                if less and (len(stems) == 1 or field in {"title", "anywhere"}):
-                    reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
-                    yield Points(_in(field, stems), less, reason)
+            yield from _by_other_names(group, names, field=field, points=less)
+
+
+def _by_other_names(
+    group: WordGroup, names: tuple[Stems, ...], *, field: str, points: int
+) -> Iterator[Points]:
+    """Of several words in a row only the title and the whole text are asked."""
+    where = ranking_facts()["where"][field]
+    for stems in names:
+        if points and (len(stems) == 1 or field in {"title", "anywhere"}):
+            reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
+            yield Points(_in(field, stems), points, reason)
 
 
 def _in(field: str, stems: Stems) -> Clause:
