@@ -46,7 +46,7 @@ NOT_ASKED = re.compile(
     r"|training (?:in|for|provided|and|to|programme|up to|at)|apprenticeships? (?:from"
     r"|at|in|level)|gain(?:ing)? (?:an?|your)|day release|attend\w*|enrol\w*"
     r"|towards? (?:achieving|your|the)|contribut\w+|ties (?:to|with)|tests?|course lead"
-    r"|lead for|a range of|growing number|paid|salary)(?![a-z])"
+    r"|lead for|a range of|growing number|paid|salary|pay if you hold)(?![a-z])"
 )
 NOT_ASKED_AFTER = re.compile(
     r"[ ,'s)]*(?:\w+ ){0,2}?(?:students?|trainees?|programmes?(?! or)|placements?"
@@ -79,9 +79,9 @@ DIRECT = re.compile(
 )
 # Where a new clause says of the person what it needs, what stands before is of something else.
 NEW_CLAUSE = re.compile(
-    r"(?:,|;|:| and| but| who| you)+ (?:(?:you(?:'ll)?|will|also|be|are|is|to) )*(?:must|should"
-    r"|holds?|have|has|educated|qualified|possess\w*|needs?|require\w*|ideally|applicants"
-    r"|candidates)(?![a-z])"
+    r"(?:,|;|:| and| but| who)+ (?:(?:you(?:'ll)?|will|also|be|are|is|to) )*"
+    r"(?:must|should|holds?|ha(?:ve|s)(?! (?:the|an?) (?:opportun|chance)| access)"
+    r"|educated|qualified|possess\w*|needs?|require\w*|ideally|applicants|candidates)(?![a-z])"
 )
 
 

@@ -90,6 +90,20 @@ BODY_CUES = (
     "counsellor reg",
 )
 AHEAD = 32
+REACH = 70
+SHARES_VERB = re.compile(r"(?<![a-z])or(?![a-z])|/|,")
+# Those who are not registered yet may come too.
+OPEN_WITHOUT = re.compile(
+    r"(?<![a-z])(?:(?:not|n't) (?:yet |currently |already )+(?:\w+ ){0,3}|yet to |without |non-?)"
+    r"(?:\w+ ){0,4}?regist(?:ered|ration)(?! nurse)(?:(?!not )[^.;]){0,60}(?<!not be )"
+    r"(?:considered|welcome|encouraged)"
+    r"|(?:consider|welcome|encourage)[^.;]{0,60}(?:not yet|yet to|without)"
+    r" (?:\w+ ){0,5}?regist\w+"
+)
+# "Scientist / Trainee Scientist": both are sought.
+WITH_TRAINEE = re.compile(
+    r"(?<![a-z])(?P<who>[a-z]{6,}?)s? ?(?:/|or |and |- ?|\() ?trainee (?:[a-z]+ ){0,2}(?P=who)"
+)
 HELD = re.compile(
     r"(?<![a-z])(?:re-?)?(?:regist\w+|pin(?: number)?|membership|member of"
     r"|identification number|accredit\w+|licen[cs]e\w*|chartered|eligib\w+|(?:full"
@@ -100,7 +114,10 @@ NOT_HELD_BEFORE = re.compile(
     r"|abide by|guided by|set out by|approved by|support(?:ing)? (?:with )?(?:your )?"
     r"|guidelines?|works? (?:with|within)|within|as per|supervis\w+ of|recognised by"
     r"|standards of|requirements of|(?:not|n't) (?:currently |yet )?(?:hold"
-    r"|have)(?: an?)?(?: valid| current)?)(?: the| both| all)*[ ,(]*$"
+    r"|have)(?: an?)?(?: valid| current)?"
+    r"|(?:department|laborator\w+|trust|unit|service|course|degree|programme|university|centre)s?"
+    r"[^.;]{0,40} (?:accredited|regulated|inspected|licensed|recogni[sz]ed) (?:by|with))"
+    r"(?: the| both| all)*[ ,(]*$"
 )
 NOT_HELD_AFTER = re.compile(
     r"[ ,)'s]*(?:code|standards?|guid\w+|survey|trainee\w*|approved|revalidation"
@@ -233,14 +250,24 @@ CUES = BODY_CUES + PERSON_CUES
 
 def read_registrations(view: AdvertView) -> tuple[Fact[Registration], ...]:
     """Each body once, required if any statement requires it."""
+    stated = (*_named(view), *_persons(view))
+    waived = {body for body, _need, span in stated if _is_open_without(view, body, span)}
     found: dict[RegistrationBody, tuple[Need, Span]] = {}
-    for body, need, span in (*_named(view), *_persons(view)):
+    for body, said, span in stated:
+        need = Need.DESIRABLE if body in waived else said
         if body not in found or (need is Need.REQUIRED and found[body][0] is Need.DESIRABLE):
             found[body] = (need, span)
     return tuple(
         view.fact("registrations", Registration(body, need), span)
         for body, (need, span) in found.items()
     )
+
+
+def _is_open_without(view: AdvertView, body: RegistrationBody, span: Span) -> bool:
+    """Say whether those not registered yet may come too, as trainees or as they are."""
+    if body is RegistrationBody.HCPC and WITH_TRAINEE.search(view.words, 0, view.pay_start):
+        return True
+    return OPEN_WITHOUT.search(view.words, *view.sentence(span[0])) is not None
 
 
 def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
@@ -255,7 +282,7 @@ def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
 def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
     """The words of holding and the body's name together, where it is held at all."""
     start, end = view.sentence(match.start())
-    before = view.words[max(start, match.start() - 70) : match.start()]
+    before = view.words[max(start, match.start() - _reach(view, start, match)) : match.start()]
     if NOT_HELD_BEFORE.search(before) or NOT_US.search(view.words, start, end):
         return None
     if NOT_HELD_AFTER.match(view.words, match.end(), end) and not re.search(
@@ -276,6 +303,15 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
     if end - start < 50 or match.group().endswith("list"):
         return match.span()
     return None
+
+
+def _reach(view: AdvertView, start: int, match: re.Match[str]) -> int:
+    """How far before a body its verb is looked for: bodies joined by "or" share one."""
+    near = view.words[max(start, match.start() - REACH) : match.start()]
+    others = list(BODY.finditer(near))
+    if others and SHARES_VERB.search(near, others[-1].end()):
+        return 3 * REACH
+    return REACH
 
 
 def _persons(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:

@@ -4,16 +4,13 @@ from crossward.core.adverts.rules import cues_of, first_of_each, rule
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
+ISO = ("13485", "14971", "15189", "17025", "27001")
+IEC = ("60601", "62304", "62366")
+ISSUED_BY = r"(?:bs|en|iso|iec)(?:[ /:-]{1,3}(?:bs|en|iso|iec))*[ :-]{0,3}"
 RULES = (
-    rule("ISO 13485", "13485", r"(?:bs )?(?:en )?(?:iso )?(?:iec )?13485"),
-    rule("ISO 14971", "14971", r"(?:bs )?(?:en )?(?:iso )?14971"),
-    rule("ISO 9001", "9001", r"(?:bs )?(?:en )?iso[ /-]?(?:bs )?(?:en )?:? ?9001|iso ?9001"),
-    rule("ISO 15189", "15189", r"(?:bs )?(?:en )?(?:iso )?:? ?15189"),
-    rule("ISO 17025", "17025", r"(?:iso )?(?:/? ?iec )?17025"),
-    rule("ISO 27001", "27001", r"(?:iso )?(?:/? ?iec )?27001"),
-    rule("IEC 60601", "60601", r"(?:bs )?(?:en )?(?:iec )?60601"),
-    rule("IEC 62304", "62304", r"(?:bs )?(?:en )?(?:iec )?62304"),
-    rule("IEC 62366", "62366", r"(?:bs )?(?:en )?(?:iec )?62366"),
+    *(rule(f"ISO {number}", number, rf"(?:{ISSUED_BY})?{number}") for number in ISO),
+    rule("ISO 9001", "9001", rf"{ISSUED_BY}9001"),
+    *(rule(f"IEC {number}", number, rf"(?:{ISSUED_BY})?{number}") for number in IEC),
     rule(
         "UK MDR",
         "uk mdr|medical devices regulations 2002",

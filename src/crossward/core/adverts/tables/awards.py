@@ -19,7 +19,7 @@ def _vocational(level: str) -> str:
     return (
         rf"{AWARD}{JOINED}(?: ?-)? ?\(?(?:level|lvl|l)? ?{number}(?![\d:.])"
         rf"|level ?{number}(?: ?(?:/|or|-|and|to) ?(?:level )?\d)? ?\)?(?: or equivalent"
-        rf"| or above| health (?:and|&) social care| business \w+| national| \(?qcf\)?"
+        rf"| \(?or above\)?| health (?:and|&) social care| business \w+| national| \(?qcf\)?"
         rf"| extended| standard| management)* {AWARD}"
     )
 

@@ -54,11 +54,13 @@ PART_TIME = (
         Pattern.PART_TIME,
         "part time|part-time|parttime|part / full|part/|part or|part and|rhan amser",
         r"part ?-? ?time|part ?(?:/|or|and|&| / ) ?full[ -]?time|rhan amser",
-        not_before=r"staff|workers?|employees|contracts? will|posts? ?[-,:]? ?(?:the )?salary|training|study|pro[ -]?rata|mba"
+        not_before=r"staff|workers?|employees|contracts? will|posts? ?[-,:]? ?(?:the )?salary"
+        r"|training|study|pro[ -]?rata|mba"
         r"|masters|degree|course|student|post ?holders? will|secretar|\)? ?pro"
         r"|administrators?,|phd|msc",
         not_after=r"pro[ -]{0,2}rat[ao]|pro ?rota|pr|prorata|(?:pro[ -]{0,2}rata|calculated"
-        r"|prorated|reduced|(?:will|does|may) apply|pa pr|pr|adjusted|salary|wage|annum|equivalent|entitlement"
+        r"|prorated|reduced|(?:will|does|may) apply|pa pr|pr|adjusted|salary|wage|annum"
+        r"|equivalent|entitlement"
         r"|allowance)\)?(?: \w+){0,3}? (?:for|to|if)(?: those)?(?: working| on)?(?: an?)?"
         r"|for those(?: working)?|if|not|our|a team of|two|three"
         rf"|(?:leave|holidays?)(?: \w+)*? for|including|consists? of|{BESIDE}",
