@@ -16,7 +16,7 @@ from crossward.core.matching.index_entry import (
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 from crossward.core.values.places import Point
 
-SCHEMA_VERSION = 1  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 2  # raise it when anything below changes: the index is then built anew
 KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
 FIRST_POSTED = 736_695  # 1 January 2018; what is older ties with it
