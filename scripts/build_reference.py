@@ -99,10 +99,38 @@ def reading_page() -> str:
     return "\n".join(lines)
 
 
+def pay_page() -> str:
+    """Return the worked examples of pay, each with the source of its expected figures."""
+    lines = [
+        "# How Crossward works out pay",
+        "",
+        "Every expected figure comes from the source beside it, and the statement has to agree",
+        "to the penny: these examples are the tests of the pay rules.",
+        "",
+    ]
+    for path in sorted((EXAMPLES / "pay").glob("*.yaml")):
+        title = path.stem.replace("_", " ").capitalize()
+        lines += [f"## {title}", "", "| example | expected | source |", "|---|---|---|"]
+        examples = yaml.load(path.read_text(), Loader=yaml.CSafeLoader)
+        lines += [pay_row(example) for example in examples]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def pay_row(example: dict[str, Any]) -> str:
+    """Return one worked example as a row of a table."""
+    expected = ", ".join(
+        f"{name.replace('_', ' ')} {value}" for name, value in example["expect"].items()
+    )
+    document = cell(example.get("document") or "source").replace("[", "(").replace("]", ")")
+    return f"| {cell(example['name'])} | {cell(expected)} | [{document}]({example['source']}) |"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": command_line_page,
     "api.md": api_page,
     "reading.md": reading_page,
+    "pay.md": pay_page,
 }
 
 

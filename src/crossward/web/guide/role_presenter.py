@@ -8,8 +8,9 @@ from django.urls import reverse
 
 from crossward.core.occupations.roles import RegisterEntry, RegisterNeed, Role, all_roles
 from crossward.core.occupations.skills import all_skills
+from crossward.core.pay.pay_scales import PayScale
 from crossward.web.design_system.advert_card import AdvertCard
-from crossward.web.design_system.advert_words import GROUP_WORDS, counted
+from crossward.web.design_system.advert_words import GROUP_WORDS, band_words, counted, pounds
 from crossward.web.guide.entries import (
     Detail,
     Link,
@@ -78,7 +79,8 @@ class RolePage:
     sources: tuple[SourceLine, ...]
 
 
-def present_role(role: Role, demand: Demand) -> RolePage:
+def present_role(role: Role, demand: Demand, *, scale: PayScale | None) -> RolePage:
+    """Put a role into words; the pay of its bands comes from ``scale``."""
     return RolePage(
         title=role.name,
         family=Link(
@@ -88,7 +90,7 @@ def present_role(role: Role, demand: Demand) -> RolePage:
         broader=role_links([role.parent])[0] if role.parent else None,
         summary=role.summary,
         day=role.day,
-        sections=_sections(role),
+        sections=_sections(role, scale),
         demand=demand,
         changing=role.changing,
         sources=source_lines(role.sources),
@@ -132,12 +134,12 @@ def _seen(
     )
 
 
-def _sections(role: Role) -> tuple[Section, ...]:
+def _sections(role: Role, scale: PayScale | None) -> tuple[Section, ...]:
     return tuple(
         section
         for section in (
             Section("way-in", "The way in", _way_in(role)),
-            Section("grades", "Grades and who hires", _grades(role)),
+            Section("grades", "Grades and who hires", _grades(role, scale)),
             Section("skills", "What you need to be able to do", _skills(role)),
             Section("around", "Other names and near roles", _around(role)),
         )
@@ -161,17 +163,23 @@ def _register(entry: RegisterEntry) -> Link:
     return Link(f"{link.words}: {NEED_WORDS[entry.need]}{note}", link.href)
 
 
-def _grades(role: Role) -> tuple[Detail, ...]:
+def _grades(role: Role, scale: PayScale | None) -> tuple[Detail, ...]:
     return details(
         Detail("Who hires", items=plain(GROUP_WORDS[group] for group in role.employer_groups)),
-        Detail("Usual NHS bands", items=tuple(_band(band) for band in role.bands)),
+        Detail("Usual NHS bands", items=tuple(_band(band, scale) for band in role.bands)),
         Detail("Elsewhere", items=grade_links(role.grades)),
         Detail("Good to know", role.grades_note),
     )
 
 
-def _band(band: str) -> Link:
-    return Link(f"Band {band}", f"{reverse('guide-grades')}#afc-{band}")
+def _band(band: str, scale: PayScale | None) -> Link:
+    """The band with what it pays in England, leading to the scale."""
+    points = () if scale is None else scale.points
+    salaries = [point.salary for point in points if point.band == band]
+    if not salaries:
+        return Link(band_words(band), f"{reverse('guide-grades')}#afc-{band}")
+    pay = " to ".join(pounds(salary) for salary in dict.fromkeys((min(salaries), max(salaries))))
+    return Link(f"{band_words(band)}: {pay} in England", f"{reverse('pay-scales')}#band-{band}")
 
 
 def _skills(role: Role) -> tuple[Detail, ...]:

@@ -1,6 +1,7 @@
 """The guide: what Crossward knows about the work, with its sources."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,6 +18,9 @@ from crossward.core.occupations.qualifications import (
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skill_groups
 from crossward.core.occupations.standards import all_standards
+from crossward.core.pay.package import Nation
+from crossward.core.pay.pay_scales import PayScale
+from crossward.services.list_pay_scales import list_pay_scales
 from crossward.services.summarise_role import summarise_role
 from crossward.web.design_system.advert_card import to_card
 from crossward.web.design_system.form_fields.errors import error_lines
@@ -76,7 +80,9 @@ def role_page(request: HttpRequest, role_id: str) -> HttpResponse:
         seen_skills=summary.skills,
         adverts_read=summary.adverts_read,
     )
-    return render(request, "guide/role.jinja", {"page": present_role(role, demand)})
+    return render(
+        request, "guide/role.jinja", {"page": present_role(role, demand, scale=_scale_of(today))}
+    )
 
 
 @require_safe
@@ -173,6 +179,12 @@ def _entries(request: HttpRequest, page: EntriesPage) -> HttpResponse:
 
 def _entry(request: HttpRequest, page: EntryPage) -> HttpResponse:
     return render(request, "guide/entry.jinja", {"page": page})
+
+
+def _scale_of(day: date) -> PayScale | None:
+    """England's NHS scale, None where that day's is not known."""
+    (found,) = list_pay_scales(on=day, nations=[Nation.ENGLAND])
+    return found.scale
 
 
 def _known(entries: Mapping[str, EntryT], entry_id: str) -> EntryT:
