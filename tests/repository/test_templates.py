@@ -38,7 +38,8 @@ def test_no_template_runs_or_styles_anything_itself(template: Path) -> None:
 
 def test_every_style_of_ours_is_worn_by_something() -> None:
     styles = "".join(path.read_text("utf-8") for path in WEB.rglob("*.css"))
-    worn = "".join(path.read_text("utf-8") for path in [*TEMPLATES, *WEB.rglob("*.py")])
+    wearers = [*TEMPLATES, *WEB.rglob("*.py"), *WEB.rglob("*.js")]
+    worn = "".join(path.read_text("utf-8") for path in wearers)
     classes = set(re.findall(r"\.(cw-[\w-]+)", styles))
     # A class may end in a word of the page: "cw-bar__{{ line.kind }}".
     stems = {name: re.sub(r"(__|--)[\w-]+$", r"\1{{", name) for name in classes}
