@@ -94,6 +94,18 @@ class Visitor:
         if SCREENSHOTS:
             self._picture(Path(SCREENSHOTS) / f"{name}-{self.way}.png")
 
+    def check_here(self, name: str) -> None:
+        """Look at the page as it stands, with all that is open on it; needs scripts."""
+        # Axe sets styles, which the policy refuses: that is no fault of the page.
+        self.page.remove_listener("console", self._hear)
+        found = Axe().run(self.page)
+        if found.violations_count:
+            self.complaints.append(f"{name}: {found.generate_report()}")
+        if SCREENSHOTS:
+            self._picture(Path(SCREENSHOTS) / f"{name}-{self.way}.png")
+        self.page.wait_for_timeout(50)
+        self.page.on("console", self._hear)
+
     def _picture(self, path: Path) -> None:
         height = self.page.evaluate("document.documentElement.scrollHeight")
         clip = {"x": 0, "y": 0, "width": self.way.viewport["width"], "height": min(height, TALLEST)}

@@ -86,3 +86,11 @@ def test_similar_adverts_are_of_the_role_and_never_the_advert_itself(
     assert [each.advert.title for each in found] == ["Senior Audiologist"]
     roleless = keep("4", "Audiologist")
     assert len(find_similar_adverts(roleless, on=date(2026, 11, 2), limit=1)) == 1
+
+
+def test_a_slip_of_the_keyboard_is_forgiven(engine: TantivyEngine) -> None:
+    roles = suggest_words("radiogropher", kinds=[SuggestionKind.ROLE])
+    assert roles[0].words == "Radiographer"
+    places = suggest_words("manchster", kinds=[SuggestionKind.PLACE, SuggestionKind.EMPLOYER])
+    assert places[0].words == "Manchester"
+    assert suggest_words("zqx", kinds=[SuggestionKind.ROLE]) == ()

@@ -2,7 +2,17 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-PAGE_GROUPS = ("home", "search", "adverts", "guide", "pay", "information", "health")
+PAGE_GROUPS = (
+    "home",
+    "search",
+    "landing",
+    "adverts",
+    "guide",
+    "pay",
+    "information",
+    "sitemap",
+    "health",
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include(f"crossward.web.{group}.urls")) for group in PAGE_GROUPS

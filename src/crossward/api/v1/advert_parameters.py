@@ -55,6 +55,9 @@ class AdvertParameters(Schema):
     )
     posted: int | None = Field(None, ge=0, le=3650, description="Posted in the last so many days.")
     sort: Sort = Field(Sort.RELEVANCE, description="Which adverts come first.")
+    explain: bool = Field(
+        False, description="Give for each advert the reasons why it stands where it does."
+    )
     limit: int = Field(20, ge=1, le=MOST_ADVERTS, description="Adverts on a page.")
     cursor: str | None = Field(
         None, max_length=400, description="Where the page begins: copy it from a next link."
@@ -75,6 +78,7 @@ def to_query(asked: AdvertParameters, *, on: date) -> AdvertQuery:
         pay_at_least=asked.pay,
         posted_since=None if asked.posted is None else on - timedelta(days=asked.posted),
         sort=asked.sort,
+        explain=asked.explain,
         limit=asked.limit,
     )
 

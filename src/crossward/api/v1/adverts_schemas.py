@@ -81,7 +81,9 @@ class AdvertCard(Schema):
     closes: datetime | None
     is_sample: bool = Field(description="Made for demonstration, of a fictional employer.")
     distance_miles: float | None = Field(description="From the place that was asked for.")
-    reasons: list[str] = Field(description="Why the search found it.")
+    reasons: list[str] = Field(
+        description="What earned it its place, most first; only where “explain” asks for it."
+    )
     others: list[str] = Field(description="Ids of adverts that say the same.")
     links: AdvertLinks
 

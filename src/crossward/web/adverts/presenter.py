@@ -1,10 +1,8 @@
 """Words of an advert's page."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from django.urls import reverse
@@ -148,14 +146,6 @@ def _site(address: str) -> str:
     except ValueError:
         return ""
     return (parts.hostname or "") if parts.scheme in WEB else ""
-
-
-def to_script_data(posting: Mapping[str, Any]) -> str:
-    """Write JSON that no words in it can end the script element around."""
-    words = json.dumps(posting, ensure_ascii=False)
-    for sign in "<>&":
-        words = words.replace(sign, f"\\u{ord(sign):04x}")
-    return words
 
 
 def _own_lines(advert: Advert, marks: Marks) -> tuple[AsAdvertised, ...]:

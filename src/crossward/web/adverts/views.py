@@ -8,15 +8,17 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from crossward.core.adverts.kept_advert import AdvertStatus
+from crossward.services.estimate_advert_pay import estimate_advert_pay
 from crossward.services.export_adverts import to_job_posting
 from crossward.services.find_similar_adverts import find_similar_adverts
 from crossward.services.get_advert import AdvertNotFound, get_advert
 from crossward.web.adverts.presenter import (
     present_advert,
     present_withdrawn,
-    to_script_data,
     way_back,
 )
+from crossward.web.adverts.take_home import present_take_home
+from crossward.web.design_system.script_data import to_script_data
 
 MOST_SIMILAR = 3
 
@@ -39,4 +41,5 @@ def advert_page(request: HttpRequest, advert_id: str) -> HttpResponse:
         json_ld=to_script_data(to_job_posting(kept)),
         on=today,
     )
-    return render(request, "adverts/advert.jinja", {"page": shown})
+    take_home = present_take_home(estimate_advert_pay(kept, on=today))
+    return render(request, "adverts/advert.jinja", {"page": shown, "take_home": take_home})

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from crossward.web.information.presenter import InformationPage
@@ -11,7 +12,11 @@ from crossward.web.information.presenter import InformationPage
 ROBOTS = """\
 User-agent: *
 Disallow: /jobs?
+Disallow: /jobs/feed
+Disallow: /jobs/suggest
 Disallow: /api/
+
+Sitemap: {sitemap}
 """
 
 
@@ -39,8 +44,8 @@ def privacy_page(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots_file(request: HttpRequest) -> HttpResponse:
-    del request
-    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+    words = ROBOTS.format(sitemap=request.build_absolute_uri(reverse("sitemap")))
+    return HttpResponse(words, content_type="text/plain; charset=utf-8")
 
 
 @require_safe
