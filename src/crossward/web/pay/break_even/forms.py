@@ -8,7 +8,7 @@ from crossward.web.pay.forms import CaseForm, FullPackageForm, PackageForm, Pers
 POST = (
     Grouping(
         "The post you have",
-        ("band", "salary", "step", "nation", "hours", "zone", "pension", "student_loan"),
+        ("salary", "band", "step", "nation", "hours", "zone", "pension", "student_loan"),
         is_folded=False,
     ),
     Grouping(

@@ -8,6 +8,7 @@ from crossward.web.design_system.advert_words import number, pounds
 from crossward.web.pay.words import UNKNOWN, per_cent
 
 MONEY_KEYS = frozenset({"up_to", "least", "most", "salary", "least_salary", "most_salary", "above"})
+SHORT = {"nhs": "NHS"}
 SHARE_KEYS = frozenset({"rate", "share", "main", "upper", "weekday", "sunday"})
 
 
@@ -63,4 +64,4 @@ def _number(value: Decimal, unit: str, *, key: str) -> str:
 
 def _key(key: str) -> str:
     words = key.replace("_", " ")
-    return words[:1].upper() + words[1:]
+    return SHORT.get(words, words[:1].upper() + words[1:])

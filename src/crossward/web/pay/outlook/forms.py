@@ -8,7 +8,7 @@ from crossward.web.pay.forms import PackageForm, PersonForm
 GROUPINGS = (
     Grouping(
         "The pay now",
-        ("band", "salary", "step", "nation", "hours", "zone", "pension", "student_loan"),
+        ("salary", "band", "step", "nation", "hours", "zone", "pension", "student_loan"),
         is_folded=False,
     ),
     Grouping(

@@ -91,8 +91,8 @@ def _result(outlook: Outlook, *, query: str) -> OutlookResult:
     projection = outlook.projection
     last = projection.years[-1]
     return OutlookResult(
-        headline=f"{whole_money(last.net.median)} take-home in year {last.year}, most likely"
-        f" {whole_money(last.net.p25)} to {whole_money(last.net.p75)}",
+        headline=f"{whole_money(last.net.median)} take-home in year {last.year}, and for half"
+        f" of all runs from {whole_money(last.net.p25)} to {whole_money(last.net.p75)}",
         picture=f"{reverse('pay-outlook-picture')}?{query}",
         picture_words=_picture_words(projection.years),
         rows=tuple(_row(each) for each in projection.years),

@@ -12,7 +12,7 @@ from crossward.core.pay.parameters import rules_on
 from crossward.core.pay.pay_scales import PayScale, ScalePoint, hourly_pay
 from crossward.core.pay.statement import PayStatement, pay_statement
 from crossward.services.list_pay_scales import NationScale
-from crossward.web.design_system.advert_words import counted, date_words, number, pounds
+from crossward.web.design_system.advert_words import counted, date_words, number
 from crossward.web.design_system.form_fields.errors import ErrorLine, error_lines
 from crossward.web.pay.choices import NATION_WORDS, STEP_WORDS, ZONE_WORDS
 from crossward.web.pay.field_groups import FieldGroup, Grouping, group_fields
@@ -112,7 +112,7 @@ def _step(point: ScalePoint, scale: PayScale, *, zone: Zone | None, on: date) ->
     hourly = hourly_pay(point.salary, scale.weekly_hours, rules=rules_on(on))
     return StepShown(
         step=STEP_WORDS[point.step],
-        yearly=pounds(gross),
+        yearly=whole_money(gross),
         hourly=money(hourly),
         take_home=UNKNOWN if statement is None else whole_money(statement.net_monthly),
         href=_calculator(point, zone, on=on),
