@@ -244,3 +244,13 @@ def test_an_unknown_advert_is_not_found(
 ) -> None:
     problem = get(client, f"{ADVERTS}/{advert_id}{tail}", status=404)
     assert "There is no advert with the id" in problem["detail"]
+
+
+def test_reasons_are_given_where_they_are_asked_for(
+    client: Client, open_adverts: tuple[Advert, ...]
+) -> None:
+    asked = f"{ADVERTS}?q={open_adverts[0].title.split()[0]}"
+    assert all(each["reasons"] == [] for each in get(client, asked)["adverts"])
+    explained = get(client, f"{asked}&explain=1")["adverts"]
+    assert explained
+    assert all(each["reasons"] for each in explained)

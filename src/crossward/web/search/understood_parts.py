@@ -77,7 +77,10 @@ def present_parts(understood: UnderstoodQuery, address: Address) -> tuple[Part, 
         return ()
     return (
         *_role_part(understood, address),
-        *(_word_part(group.words, understood, address) for group in _plain_groups(understood)),
+        *(
+            _word_part(group.words, address, understood=understood)
+            for group in _plain_groups(understood)
+        ),
         *(
             _marked_part(part, address, typed=understood.text)
             for part in marked_parts(understood.text)
@@ -157,7 +160,7 @@ def _only_this_role(role: TypedRole, address: Address, *, rest: str) -> Iterator
         yield Change(words, address.changed(q=rest).adding("role", role.role).href)
 
 
-def _word_part(words: str, understood: UnderstoodQuery, address: Address) -> Part:
+def _word_part(words: str, address: Address, *, understood: UnderstoodQuery) -> Part:
     told_by = _typed_words(understood, [words])
     rest = without_words(understood.text, told_by)
     quoted = _in_these_words(told_by, address, typed=understood.text)
