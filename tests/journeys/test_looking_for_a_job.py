@@ -14,8 +14,8 @@ def test_a_seeker_finds_an_advert_and_checks_its_facts(
 ) -> None:
     page = visitor.page
     visitor.open("/")
-    page.get_by_label("What").fill("radiographer")
-    page.get_by_label("Where").fill("Leeds")
+    visitor.field("What").fill("radiographer")
+    visitor.field("Where").fill("Leeds")
     visitor.press("Search jobs")
     assert visitor.reads("h1").endswith("jobs for “radiographer” near Leeds")
     assert "q=radiographer&near=Leeds" in page.url
@@ -49,7 +49,7 @@ def test_without_scripts_or_with_them_a_shared_address_is_short(
     visitor: Visitor, adverts: dict[str, Advert]
 ) -> None:
     visitor.open("/jobs")
-    visitor.page.get_by_label("What").fill("ct")
+    visitor.field("What").fill("ct")
     visitor.press("Search")
     visitor.see("h1")
     if visitor.way.has_scripts:
@@ -63,16 +63,16 @@ def test_what_was_typed_wrong_is_easy_to_put_right(
 ) -> None:
     page = visitor.page
     visitor.open("/jobs")
-    page.get_by_label("Where").fill("Nowhereton")
+    visitor.field("Where").fill("Nowhereton")
     visitor.press("Search")
     assert visitor.reads(".nhsuk-error-summary h2") == "There is a problem"
     if visitor.way.has_scripts:
         expect(page.locator(".nhsuk-error-summary")).to_be_focused()
     visitor.follow("We do not know a place called “Nowhereton”. Type a UK town, city or postcode.")
     if visitor.way.has_scripts:
-        expect(page.get_by_label("Where")).to_be_focused()
-    expect(page.get_by_label("Where")).to_have_value("Nowhereton")
-    page.get_by_label("Where").fill("Leeds")
+        expect(visitor.field("Where")).to_be_focused()
+    expect(visitor.field("Where")).to_have_value("Nowhereton")
+    visitor.field("Where").fill("Leeds")
     visitor.press("Search")
     assert visitor.reads("h1").endswith("jobs near Leeds")
 
@@ -94,7 +94,7 @@ def test_the_keyboard_alone_is_enough(visitor: Visitor, adverts: dict[str, Adver
     expect(page.locator(".nhsuk-skip-link")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**#maincontent")
-    page.get_by_label("What").focus()
+    visitor.field("What").focus()
     page.keyboard.type("radiographer")
     page.keyboard.press("Enter")
     assert "“radiographer”" in visitor.reads("h1")

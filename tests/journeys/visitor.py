@@ -68,6 +68,10 @@ class Visitor:
         """Return the words of what ``selector`` finds."""
         return " ".join(self.see(selector).inner_text().split())
 
+    def field(self, label: str) -> Locator:
+        """Return the field that is labelled with just these words."""
+        return self.page.get_by_label(label, exact=True)
+
     def press(self, words: str) -> None:
         """Press the button that says ``words``."""
         self.page.get_by_role("button", name=words, exact=True).click()
