@@ -94,3 +94,7 @@ def test_a_slip_of_the_keyboard_is_forgiven(engine: TantivyEngine) -> None:
     places = suggest_words("manchster", kinds=[SuggestionKind.PLACE, SuggestionKind.EMPLOYER])
     assert places[0].words == "Manchester"
     assert suggest_words("zqx", kinds=[SuggestionKind.ROLE]) == ()
+
+
+def test_the_plain_name_of_a_role_comes_before_its_kinds(engine: TantivyEngine) -> None:
+    assert suggest_words("sonogr", kinds=[SuggestionKind.ROLE])[0].words == "Sonographer"

@@ -59,8 +59,10 @@ def _of_kind(kind: SuggestionKind, start: str) -> list[Suggestion]:
         return [Suggestion(kind, name, name) for name in _employers(start)]
     begins = [each for key, each in _known(kind) if key.startswith(start)]
     holds = [each for key, each in _known(kind) if f" {start}" in key]
-    unique = {each.value: each for each in reversed((*begins, *holds))}
-    return list(reversed(unique.values()))
+    unique: dict[str, Suggestion] = {}
+    for each in (*begins, *holds):
+        unique.setdefault(each.value, each)
+    return list(unique.values())
 
 
 def _nearly(kind: SuggestionKind, start: str) -> list[Suggestion]:
