@@ -102,7 +102,7 @@ def test_each_chip_takes_its_own_filter_away(
     chips = dict(zip(words(page, ".cw-chip"), links(page, ".cw-chip"), strict=True))
     rest = "pay=30000&posted=30"
     assert chips == {
-        "Remove “radiographer”": f"/jobs?near=Leeds&miles=10&band=6&band=7&{rest}",
+        "Remove Diagnostic radiographer": f"/jobs?near=Leeds&miles=10&band=6&band=7&{rest}",
         "Remove Within 10 miles of Leeds": f"/jobs?q=radiographer&band=6&band=7&{rest}",
         "Remove £30,000 a year or more": (
             "/jobs?q=radiographer&near=Leeds&miles=10&band=6&band=7&posted=30"
@@ -267,6 +267,18 @@ def test_everything_typed_is_kept_beside_an_error(open_page: OpenPage, db: None)
     ticked = {node.attributes["value"] for node in page.css("input[checked]")}
     assert ticked == {"6", "dosimetrist"}
     assert len(page.css("details.cw-filters[open]")) == 1
+
+
+def test_adverts_that_say_the_same_are_one_result(
+    open_page: OpenPage, keep_adverts: KeepAdverts
+) -> None:
+    again = replace(RADIOGRAPHER, identifier="again", source="board.example")
+    keep_adverts(RADIOGRAPHER, again, PHYSICIST)
+    page = open_page("/jobs?q=radiographer")
+    assert words(page, ".cw-search__showing") == ["Showing 1 to 1 of 1, with 1 repeat put together"]
+    assert "Advertised 2 times" in words(page, ".cw-card__repeats summary")
+    repeat = "Airedale Vale NHS Foundation Trust, posted 9 November 2026"
+    assert repeat in words(page, ".cw-card__repeats a")
 
 
 def test_a_slash_too_many_is_forgiven(client: Client) -> None:
