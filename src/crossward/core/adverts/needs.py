@@ -46,11 +46,11 @@ def need_of(view: AdvertView, span: Span) -> Need:
     sentence = view.sentence(span[0])
     wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
     musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
+    if _is_led_by_wish(view, span):
+        return Need.DESIRABLE
     said = _said_of(view, span, (wishes, musts))
     if said is not None:
         return said
-    if _is_led_by_wish(view, span):
-        return Need.DESIRABLE
     if wishes or musts:
         return Need.REQUIRED
     return Need.DESIRABLE if heading_above(view, span[0]) == "desirable" else Need.REQUIRED

@@ -21,7 +21,8 @@ ASKS = re.compile(
     r"|to apply)(?![a-z])"
 )
 STILL_ASKED = re.compile(
-    r"(?<![a-z])(?:required to|must|if (?:this|the|you|not|they)[^.]{0,40}(?:not"
+    r"(?<![a-z])(?:(?<!skills )(?<!competencies )(?<!knowledge )required to|must|if (?:this|the"
+    r"|you|not|they)[^.]{0,40}(?:not"
     r"|already)|not already|will need to|willing(?:ness)? to|prepared to"
     r"|expected to)(?: \w+){0,3} (?:complet\w+|undertak\w+|obtain|achieve|work towards"
     r"|gain|train towards|attain|study)|if [^.]{0,40}not already|or (?:be )?(?:willing"
@@ -33,7 +34,8 @@ NOT_ASKED = re.compile(
     r"|provide|support|run|are able|also)|offer(?:s|ing)? (?:you|staff|level|all|our)"
     r"|funded|fund(?:ing)?"
     r"|will be (?:supported|given|offered|enrolled|working|encouraged|on)|be supported"
-    r"|support(?:ed)? (?:you )?(?:to|through|in)|work(?:ing)? towards? (?:the|an?|your"
+    r"|support(?:ed)? (?:\w+ )?(?:to|through|in|for)|(?:support|funding)(?: \w+){0,3} for"
+    r"|development opportunit\w+|work(?:ing)? towards? (?:the|an?|your"
     r"|obtaining|achieving|completing)|opportunity to work toward|lead(?:s|ing)? to an?"
     r"|study(?:ing)? (?:for|towards) (?:an?|the)|undertak(?:e|ing) (?:an?|the|further"
     r"|your|our)"
@@ -43,7 +45,7 @@ NOT_ASKED = re.compile(
     r"|supervis\w+|teach(?:ing)?|students?|trainees?|mentor(?:ing)?|placements?"
     r"|courses? (?:such|in|at|including|linked)|modules?|linked to|links? (?:to|with)"
     r"|delivered|validated|university of|in conjunction|free "
-    r"|training (?:in|for|provided|and|to|programme|up to|at)|apprenticeships? (?:from"
+    r"|(?<!through )training (?:in|for|provided|and|to|programme|up to|at)|apprenticeships? (?:from"
     r"|at|in|level)|gain(?:ing)? (?:an?|your)|day release|attend\w*|enrol\w*"
     r"|towards? (?:achieving|your|the)|contribut\w+|ties (?:to|with)|tests?|course lead"
     r"|lead for|a range of|growing number|paid|salary|pay if you hold)(?![a-z])"
@@ -73,7 +75,8 @@ OR_EQUIVALENT = re.compile(r"or equivalent(?![ ,]*$)")
 CHOICE = re.compile(r"(?<![a-z])(?:or|alternatively|either)(?![a-z])|/")
 # Said right before the award these ask for it, whatever else the sentence speaks of.
 DIRECT = re.compile(
-    r"(?<![a-z])(?:(?:educated|qualified)(?: up)? (?:to|at)|must (?:also )?(?:hold|have|possess"
+    r"(?<![a-z])(?:(?:educated|qualified|(?:acquired|gained) (?:through|by) training)(?: up)?"
+    r" (?:to|at)|must (?:also )?(?:hold|have|possess"
     r"|be))(?: (?:an?|the|at|least|minimum|of|to|educated|qualified|relevant|recogni[sz]ed|good"
     r"|first|honours|appropriate|nursing|clinical|professional|nationally))*[ ,(:-]*$"
 )

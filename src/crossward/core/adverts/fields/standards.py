@@ -59,8 +59,9 @@ RULES = (
     ),
     rule(
         "IRMER",
-        "ir(me)r|irmer|ir (me) r|ionising radiation (medical|ir(m",
-        r"ir ?\(?m\(?e\)? ?\)?r|irmer|ionising radiation \(medical exposure\)",
+        "ir(me)|irmer|ir (me)|ionising radiation (medical|ir(m",
+        r"ir ?\(me\)(?= ?(?:20\d\d|regul))|ir ?\(?m\(?e\)? ?\)?r|irmer"
+        r"|ionising radiation \(medical exposure\)",
     ),
     rule(
         "IRR17",

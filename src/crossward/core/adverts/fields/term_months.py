@@ -16,7 +16,7 @@ NUMBERS = {word: number for number, word in enumerate(WORDS.split(), start=1)}
 NUMBERS |= {"twenty four": 24, "twenty-four": 24, "thirty six": 36}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 LENGTH = re.compile(
-    rf"(?<![\w.,£/-])(?P<low>{NUMBER})(?: ?\(\w+\))?(?: ?(?:months?|years?))?(?: ?(?:-"
+    rf"(?<![\w.,£/])(?<!\w-)(?P<low>{NUMBER})(?: ?\(\w+\))?(?: ?(?:months?|years?))?(?: ?(?:-"
     rf"|to|/|or) ?(?P<high>{NUMBER}))?(?: ?\(\w+\))?"
     r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?)(?![a-z])"
 )
@@ -47,7 +47,7 @@ POST_FOR = re.compile(
 )
 NOT_TERM_BEFORE = re.compile(
     r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|within|last|past"
-    r"|previous\w*|over the|least"
+    r"|previous\w*|over the|(?<!period of at )least"
     r"|age[ds]?|preceptorship|supernumerary|retain\w*|stored|destroyed|recency|discount"
     r"|bonus|completed"
     r"|further|extended|reapply|employed for|after|course|payment|paid|full pay|leave at"

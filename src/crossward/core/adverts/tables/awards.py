@@ -52,7 +52,8 @@ LEVELS = (
         6,
         (
             r"(?:educated to (?:an? )?(?:\w+ ){0,3})?degree(?:s)?(?: ?-?(?:level|standard"
-            r"|qualified|educated|calibre|qualification))*|graduate (?:in|of|level|with an?"
+            r"|qualified|educated|calibre|qualification))*|graduate (?:in(?! \d| the (?:summer"
+            r"|autumn))|of|level|with an?"
             r"|calibre)|graduates? (?:from|with)"
             r"|b\.?sc(?:'s)?(?: ?\(?hons\)?)?|ba(?= ?\(?hons| in | degree| or (?:bsc|msc)"
             r"| social)|b\.?eng|b\.?pharm|m\.?pharm|bnurs\w*|mb ?bs|mb ?ch ?b|mbbch|bds"

@@ -32,7 +32,8 @@ PERMANENT = (
             r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
             r"|right to(?: \w+)?"
             r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
-            r"|turn(?:ed|ing)? into|be|until|filled by|other|more|the|experience,?"
+            r"|turn(?:ed|ing)? into|(?:may|might|could|can|to|not|would) be|until|filled by"
+            r"|other|more|the|experience,?"
             r"|apply for|via|all)"
             r"(?: an?| the| being| made| becoming)*"
         ),
@@ -52,6 +53,17 @@ PERMANENT = (
             r"|apply for permanent|successful in"
         ),
     ),
+    rule(
+        Contract.PERMANENT,
+        "substantive",
+        "substantive",
+        after=r"(?:(?:post|role|position|appointment|job)s? (?:is|are)"
+        r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*)(?: to| for)?)"
+        r"(?: an?| one| two| \d| new| full[ -]time| part[ -]time)*",
+        not_before=r"(?:post)?holder|staff|in |for ",
+        not_with=r"bank|locum|second|possib|until|while",
+    ),
+    rule(Contract.PERMANENT, "substantive", "substantive", only_in_head=True, not_before="or "),
     rule(
         Contract.PERMANENT,
         "substantive",
@@ -80,7 +92,7 @@ FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "month|year|week|mth",
-        rf"{LENGTH} ?\(?(?!post[ -](?:reg|qual|grad))(?:(?:, )?(?:full"
+        rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg|qual|grad))(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
         rf"|in the first instance|duration|role|project|assignment|placement|internship)"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
@@ -89,17 +101,19 @@ FIXED_TERM = (
         rf" {LENGTH}"
         rf"|for an? (?:\w+ )?(?:period|duration) of (?:up to )?{LENGTH}"
         rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
-        rf"|duration|vacancy|opportunity)"
+        rf"|duration|vacancy|opportunity|locum)"
         r"(?: is| are| will be| available| offered| currently| secured| initially| as)*"
         r" (?:for|of)(?: an?| up to| initial| approximately| the| period of| maximum"
         r"| minimum of| total of| fixed)*"
         rf" {LENGTH}(?! ?(?:experience|post|of experience|old|probation|'|with|in a))",
         not_with=(
-            r"probation|rotation|induction|preceptorship|course|experience|supernumerary"
-            r"|retain|discount|within|"
-            r"stored|membership|warranty|previous applic|visa|rotat|past|last|every|each"
-            r"|lasts?(?! for)|after|age of|first"
+            r"probation|rotation|induction|preceptorship|course|supernumerary"
+            r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat"
+            r"|lasts?(?! for)|age of"
         ),
+        not_after=r"(?:experience(?: of)?|within|past|last|every|each|after|first|least)"
+        r"(?: the)?(?: last| first| past)?",
+        not_before="(?: of)? experience",
     ),
     rule(
         Contract.FIXED_TERM,
@@ -131,16 +145,18 @@ BANK = (
             r" (?:on|for|with|through|via)|recruit\w*(?: to| for| into)?|seek\w*"
             r"|looking for|vacanc\w+ (?:on|for|within)"
             r"|opportunit\w+ (?:on|for|to join|within)|member of|on a|as a|for a"
-            r"|position|contract|type:?)"
+            r"|position|contract|type:?|as part of|(?:position|post) of)"
             r"(?: an?| the| our| your| this| trust'?s?| hospital'?s?| staff| nursing"
             r"| nhs| flexible| in-house| temporary| enthusiastic| motivated| highly"
             r"| experienced| qualified| skilled| new| zero hours?| several| exciting"
             r"| its| local| medical| \w+'s?)*"
         ),
-        not_before=r"holiday|hols?|of |account|side|hall|road|street|details|and agency|agency"
+        not_before=r"holiday|hols?|of (?!casual|nurses|temporary|dedicated|skilled|experienced"
+        r"|staff)"
+        r"|account|side|hall|road|street|details|and agency|agency"
         r"|s of|shift(?!s)",
         not_with=r"extra shifts|pick up|in addition to your|food bank|blood bank|biobank|overtime"
-        r"|agency (?:and|or|/) ?bank",
+        r"|agency (?:and|or|/) ?bank|likewise",
     ),
     rule(
         Contract.BANK,
@@ -189,6 +205,14 @@ TEMPORARY = (
     ),
     rule(
         Contract.TEMPORARY,
+        "temporary",
+        "temporary",
+        after=r"(?:(?:opportunity|vacancy|looking|recruit\w*) for|seek\w*|recruit\w*|appoint)"
+        r"(?: an?| \d| two| several| exciting| full[ -]time| part[ -]time)+",
+        not_before=r"staff|worker|resident|team|accommod|promot|site|bank",
+    ),
+    rule(
+        Contract.TEMPORARY,
         "locum",
         r"locum (?:shifts|cover|work|sessions|duties)(?! agenc)",
         after=r"(?:work\w*|undertak\w+|offer\w*|seek\w*|looking for|requir\w+|need\w*|provid\w+"
@@ -208,12 +232,18 @@ SECONDMENT = (
     rule(
         Contract.SECONDMENT,
         "second",
+        r"secondments?(?: opportunit\w+| arrangements?)? (?:will|would|may|can) (?:also )?"
+        r"be (?:considered|welcome\w*|offered|available)",
+    ),
+    rule(
+        Contract.SECONDMENT,
+        "second",
         r"second(?:ment|ed)s?",
         not_after=(
             r"(?:development|career|training|shadowing|due to|other|while|whilst"
             r"|currently|through|funded|opportunities for|rotations?(?:,| and| or)?"
             r"|previous|internal moves?,?|acting up,?|offer(?:ing)?|regular|projects?,?"
-            r"|mentoring,?|and|of)"
+            r"|mentoring,?|and|(?<!basis )of)"
             r"(?: an?| the| our| internal| current| on)*"
         ),
         not_before=r"(?:opportunities)?[ ,]*(?:and|or)? ?(?:development|career|rotation|progression"

@@ -9,6 +9,7 @@ BESIDE = (
     r"(?:alongside|supporting|assist(?:ed by|ing)|supported by|reporting to|helped by|joining"
     r"|managing|supervising|supervised by)(?: an?| the| our| one| another)"
 )
+OTHERS = r"(?:of|with|and|by|has|have|are|includ\w+|compris\w+)"
 
 FULL_TIME = (
     rule(
@@ -26,8 +27,9 @@ FULL_TIME = (
             r"|term|working equivalent|medical director|dedicated|receptionist,"
             r"|counterparts?|team of|team members"
         ),
-        not_after=r"pro[ -]?rata|equivalent|based on|not|our|a team of|two|three|per annum|(?:rata"
-        r"|hours|salary|wage|equivalent) for|experience|of|years'?|months'?|if|year"
+        not_after=rf"pro[ -]?rata|equivalent|based on|not|our|a team of|{OTHERS} (?:two|three)"
+        r"|per annum|(?:rata|hours|salary|wage|equivalent) for|experience"
+        r"|(?<!range )(?<!variety )(?<!mixture )(?<!mix )(?<!choice )of|years'?|months'?|if|year"
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
         r"|prorata|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
         r"|less than|unable to work|(?:develop"
@@ -62,7 +64,7 @@ PART_TIME = (
         r"|prorated|reduced|(?:will|does|may) apply|pa pr|pr|adjusted|salary|wage|annum"
         r"|equivalent|entitlement"
         r"|allowance)\)?(?: \w+){0,3}? (?:for|to|if)(?: those)?(?: working| on)?(?: an?)?"
-        r"|for those(?: working)?|if|not|our|a team of|two|three"
+        rf"|for those(?: working)?|if|not|our|a team of|{OTHERS} (?:two|three)"
         rf"|(?:leave|holidays?)(?: \w+)*? for|including|consists? of|{BESIDE}",
         not_with=r"annual leave|leave entitlement|days holiday|pro[ -]?rat[ae] (?:for|if|to"
         r"|basis for)? ?part|pro[ -]?rata if|holidays? \(?pro|for part[ -]time (?:staff"
@@ -87,7 +89,7 @@ PART_TIME = (
         "fewer|less than full|reduced hours",
         r"(?:fewer|less) than (?:the )?full(?:[ -]time)?(?: number of)? (?:contracted )?hours"
         r"|less than full[ -]time|reduced hours",
-        before=r"(?:(?:working|applicants|hours|may|can|will) )*(?:(?:be|is|are) )?(?:also )?"
+        before=r"(?:(?:working|applicants|hours|may|can|will|would) )*(?:(?:be|is|are) )?(?:also )?"
         r"(?:considered|welcome\w*|available|possible|negotiable|options?)",
         not_after=rf"{NO}",
     ),

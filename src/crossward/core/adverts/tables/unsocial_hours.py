@@ -111,10 +111,11 @@ SHIFTS = (
         Pattern.SHIFTS,
         "7 day|seven day|7-day|seven-day|7day|7/7|days a week|days per week|6 day"
         "|six day|days/week",
-        r"(?:7|seven|6|six)[ -]?days?[ -]?(?:a[ -]week|per[ -]week|/ ?week"
+        r"(?<!\d-)(?<!\d/)(?<!\d to )(?:7|seven|6|six)[ -]?days?[ -]?(?:a[ -]week|per[ -]week"
+        r"|/ ?week"
         r"|pw)?(?: ?-?(?:service|working|cover|basis|rota|pattern|shift system|roster"
         r"|operation|week|provision))?",
-        not_after=rf"{NO}|\d|within|every|last|for|first|next|next|than|only work",
+        not_after=rf"{NO}|within|every|last|for|first|next|next|than|only work",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
         rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
         rf"|moving towards|may (?:move|become)|days (?:before|prior)",
@@ -163,32 +164,36 @@ WEEKENDS = (
         r"(?:\d ?in ?\d )?week[ -]?ends?(?:[ -](?:work(?:ing)?|shifts?|rota|cover|duties"
         r"|duty|hours|basis|on[ -]call))*|saturdays?|sundays?|mon(?:day)? ?(?:-"
         r"|to) ?(?:sat|sun)(?:urday|day)?",
-        not_after=rf"{NO}|every|free|until|over the|nights?/|nights? ?/ ?|closing|close[sd]? on"
+        not_after=rf"{NO}|every|free|until|over the|closing|close[sd]? on"
         rf"|closes|interviews?(?: will)?(?: be)?(?: held)?(?: on)?|date:?|midnight"
-        rf"|dated?|on",
+        rf"|dated?|if (?:you are )?(?:required|asked) to work(?: on| an?)*|(?:held|deadline"
+        rf"|clos\w+|due|visit\w*) on",
         not_before=r"\d|(?:the )?\d{1,2}(?:st|nd|rd|th)|rate|enhancement|off|free|trips?|away|times"
         r"|break|mail|/ ?bank hol\w* rate|(?: ?,)? (?:january|february|march|april|may"
         r"|june|july|august|september|october|november|december)",
-        not_with=rf"{EXTRA}|£|\+ ?\d+ ?%|%|interview|closing date|closes (?:on|at)|no weekend"
+        not_with=rf"{EXTRA}|£|\+ ?\d+ ?%|%|interview|closing date|timesheet|23[:.]59"
+        rf"|closes (?:on|at)|no weekend"
         rf"|sorry, we|open day|event|weekends off|weekends? free|applicat|midnight|\w+\?",
     ),
     rule(
         Pattern.WEEKENDS,
         "7 day|seven day|7-day|seven-day|7day|7/7|days a week|days per week|days/week|24/7|7 days",
-        r"(?:7|seven)[ -]?days?[ -]?(?:a[ -]week|per[ -]week|/ ?week|pw"
+        r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -]?(?:a[ -]week"
+        r"|per[ -]week|/ ?week|pw"
         r"|of the week)?(?: ?-?(?:service|working|cover|basis|rota|pattern|shift system"
         r"|roster|operation|week|provision))?",
-        not_after=rf"{NO}|\d|within|every|last|for|first|next|than|5/|5 to|five to|or",
+        not_after=rf"{NO}|within|every|last|for|first|next|than|5/|5 to|five to|or",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
         rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
         rf"|moving towards|may (?:move|become)|days (?:before|prior)",
         before=r"(?:$|[.,;)(]|a|per|week|service|working|cover|including|between|across|from|\d"
-        r"|and|with|over|to|basis|rota|/|so|-|on|which|by|for|shift|in|as|under|during)",
+        r"|and|with|over|to|basis|rota|framework|model|operat|roster|/|so|-|on|which|by|for"
+        r"|shift|in|as|under|during)",
     ),
     rule(
         Pattern.WEEKENDS,
         "7 day|seven day|7-day|days a week|days per week",
-        r"(?:7|seven)[ -]?days?[ -](?:a[ -]week|per[ -]week)",
+        r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -](?:a[ -]week|per[ -]week)",
         after=r"(?:work(?:ing)?|cover|shifts?|rota|operat\w+|available|flexib\w+"
         r"|24 hours?(?: a day| per day)?,?|service|hours)(?: over| across| on| an?| is"
         r"| of| for| from| to| throughout| runs?)*",
@@ -201,13 +206,16 @@ ON_CALL = (
         "on call|on-call|oncall|standby|out of hours on|call rota|1a |1b |ar alw",
         r"on[ -]?calls?(?:[ -](?:rota|duties|duty|commitments?|service|cover|basis"
         r"|system|work|responsibilit\w+|arrangements?|supplement))*|stand-?by rota",
-        not_after=rf"{NO}|non|no requirement for|additional|senior|manager|support from"
+        not_after=rf"{NO}|non|no requirement for|additional|(?:posts|roles) (?:that"
+        rf"|which) include \"?|support from"
         rf"|supported by|escalate to(?: the)?|liais\w+ with(?: the)?|from(?: the)?"
         rf"|call the",
         not_before=r"(?:free|manager (?:will|is|for advice)|\(optional|consultant (?:is|will"
         r"|available|support|physician on)|not|is optional|engineer)",
         not_with=r"no (?:[\w-]+ ){0,5}on[ -]?call|not (?:include|part of|require)\w* (?:an? "
         r"|any )?on[ -]?call"
+        r"|(?:contact|inform|escalat\w+|liais\w+|advice|support"
+        r"|direction)[^.]{0,40} manager on[ -]call"
         r"|on call to|as on call manager for advice|optional|available on call 24",
     ),
 )
