@@ -14,6 +14,7 @@ from crossward.core.matching.clauses import (
     Clause,
     Has,
     HasPhrase,
+    NoneOf,
     Plan,
     Within,
 )
@@ -69,6 +70,9 @@ class QueryWriter:
                 return self._at_least(1, clauses)
             case AtLeast(number, clauses):
                 return self._at_least(number, clauses)
+            case NoneOf(clauses):
+                parts = [(Occur.MustNot, self.write(each)) for each in clauses]
+                return Query.boolean_query([(Occur.Must, Query.all_query()), *parts])
 
     def _at_least(self, number: int, clauses: tuple[Clause, ...]) -> Query:
         return Query.boolean_query(

@@ -52,7 +52,14 @@ class AtLeast:
     clauses: tuple["Clause", ...]
 
 
-Clause: TypeAlias = Has | HasPhrase | Between | Within | AnyOf | AtLeast
+@dataclass(frozen=True, slots=True)
+class NoneOf:
+    """None of the clauses is true."""
+
+    clauses: tuple["Clause", ...]
+
+
+Clause: TypeAlias = Has | HasPhrase | Between | Within | AnyOf | AtLeast | NoneOf
 
 
 @dataclass(frozen=True, slots=True)

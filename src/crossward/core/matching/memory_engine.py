@@ -14,6 +14,7 @@ from crossward.core.matching.clauses import (
     Clause,
     Has,
     HasPhrase,
+    NoneOf,
     Plan,
     Within,
 )
@@ -123,6 +124,8 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
             return any(is_true(each, entry) for each in clauses)
         case AtLeast(number, clauses):
             return sum(is_true(each, entry) for each in clauses) >= number
+        case NoneOf(clauses):
+            return not any(is_true(each, entry) for each in clauses)
 
 
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:

@@ -50,7 +50,8 @@ def _every_word_is_meant(stemmed: str) -> bool:
 
 
 def _all_words(understood: UnderstoodQuery) -> Iterator[str]:
-    yield from understood.filter_words
+    for phrase in understood.filter_phrases:
+        yield from phrase
     for group in understood.groups:
         for stems in (group.stems, *group.others):
             yield from stems
@@ -69,14 +70,22 @@ def _must(understood: UnderstoodQuery, *, near: Near | None) -> Iterator[tuple[C
     role = _role(understood)
     facts = tuple(fact_clause(fact) for fact in understood.facts)
     place = (Within(near.point, near.miles),) if near is not None else ()
-    yield (*phrases, *_strict_words(understood, role), *facts, *place)
+    words = _strict_words(understood, role, is_clear=bool(facts))
+    yield (*phrases, *words, *facts, *place)
     if len(groups) + len(facts) + len(place) > 1 or (role and groups):
         yield (*phrases, *_loose_words(groups, role))
 
 
-def _strict_words(understood: UnderstoodQuery, role: tuple[Clause, ...]) -> Iterator[Clause]:
-    """Every word, where the words that named a role may be missing from an advert of the role."""
-    named = tuple(_any_name(group) for group in understood.groups if group.is_role)
+def _strict_words(
+    understood: UnderstoodQuery, role: tuple[Clause, ...], *, is_clear: bool
+) -> Iterator[Clause]:
+    """Every word, where the words that named a role may be missing from an advert of the role.
+
+    Beside a filter only adverts that clearly are of the role count, so that a wrong role which
+    happens to fit the filter never keeps out the right one that does not.
+    """
+    named_by = (group for group in understood.groups if group.is_role)
+    named = tuple(_in_title(group) if is_clear else _any_name(group) for group in named_by)
     if named and role:
         yield AnyOf((*role, AtLeast(len(named), named)))
     else:
@@ -101,6 +110,10 @@ def _any_name(group: WordGroup) -> Clause:
     itself = own[0] if len(own) == 1 else AtLeast(len(own), own)
     others = tuple(anywhere(stems) for stems in (*group.others, *group.near))
     return AnyOf((itself, *others)) if others else itself
+
+
+def _in_title(group: WordGroup) -> Clause:
+    return AtLeast(len(group.stems), tuple(Has("title", word) for word in group.stems))
 
 
 def anywhere(stems: Stems) -> Clause:

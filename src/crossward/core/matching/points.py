@@ -1,14 +1,25 @@
 """What an advert earns for what it shares with a query."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
-from crossward.core.matching.clauses import Best, Clause, Has, HasPhrase, Points, Within
-from crossward.core.matching.fact_clauses import fact_clause
+from crossward.core.matching.clauses import (
+    AtLeast,
+    Best,
+    Clause,
+    Has,
+    HasPhrase,
+    NoneOf,
+    Points,
+    Within,
+)
+from crossward.core.matching.fact_clauses import fact_clause, known_values
 from crossward.core.matching.index_entry import NAMED_ROLES
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import spell_out
+from crossward.core.matching.typed_facts import TypedFact
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
@@ -26,12 +37,9 @@ def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best,
         *(best for group in understood.groups for best in _for_group(group)),
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
-        *(
-            Best((Points(fact_clause(fact), facts["fact"], f"As asked: {fact.words}"),))
-            for fact in understood.facts[: facts["most_facts"]]
-        ),
+        *(_for_fact(fact) for fact in understood.facts[: facts["most_facts"]]),
         *_for_place(near),
-        *_for_filter_words(understood.filter_words[: facts["most_filter_words"]]),
+        *_for_filter_phrases(understood.filter_phrases[: facts["most_filter_phrases"]]),
     )
 
 
@@ -68,7 +76,8 @@ def _ways(group: WordGroup, part: str) -> Iterator[Points]:
     shares = ((facts["other_name"][part], group.others), (facts["near_name"][part], group.near))
     for field, times in facts[part].items():
         where = facts["where"][field]
-        yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
+        if _can_be_told(group.stems, field=field):
+            yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
         for share, names in shares:
             less = weight * times * share // 100
             yield from _by_other_names(group, names, field=field, points=less)
@@ -77,31 +86,51 @@ def _ways(group: WordGroup, part: str) -> Iterator[Points]:
 def _by_other_names(
     group: WordGroup, names: tuple[Stems, ...], *, field: str, points: int
 ) -> Iterator[Points]:
-    """Of several words in a row only the title and the whole text are asked."""
     where = ranking_facts()["where"][field]
     for stems in names:
-        if points and (len(stems) == 1 or field in {"title", "anywhere"}):
+        if points and _can_be_told(stems, field=field):
             reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
             yield Points(_in(field, stems), points, reason)
 
 
+def _can_be_told(stems: Stems, *, field: str) -> bool:
+    """Only title and text keep the order of words, so only there a run of words is told."""
+    return len(stems) == 1 or field not in {"place", "employer"}
+
+
 def _in(field: str, stems: Stems) -> Clause:
+    """Ask for a word, or for a run of words each of which stands there as often."""
     if len(stems) == 1:
         return Has(field, stems[0])
-    return HasPhrase("title" if field == "title" else "body", stems)
+    if field in {"title", "anywhere", "body"}:
+        return HasPhrase("title" if field == "title" else "body", stems)
+    words = (HasPhrase("body", stems), *(Has(field, word) for word in stems))
+    return AtLeast(len(words), words)
 
 
-def _for_filter_words(words: tuple[str, ...]) -> Iterator[Best]:
+def _for_fact(fact: TypedFact) -> Best:
+    """An advert that is silent on what was asked earns more than one that contradicts it."""
+    worth = ranking_facts()["fact"]
+    told = Points(fact_clause(fact), worth["told"], f"As asked: {fact.words}")
+    if not (known := known_values(fact)):
+        return Best((told,))
+    silent = Points(NoneOf(known), worth["silent"], f"Does not say otherwise than {fact.words}")
+    return Best((told, silent))
+
+
+def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Best]:
     """An advert that says in so many words what was filtered by, says it most clearly."""
-    for word in words:
-        worth = ranking_facts()["filter_word"]
-        where = ranking_facts()["where"]
-        yield Best(
-            tuple(
-                Points(Has(field, word), points, f"“{word}” {where[field]}")
-                for field, points in worth.items()
-            )
-        )
+    worth = ranking_facts()["filter_phrase"]
+    for stems in phrases:
+        yield Best(tuple(_in_short_fields(stems, worth)))
+
+
+def _in_short_fields(stems: Stems, worth: Mapping[str, int]) -> Iterator[Points]:
+    for field, points in worth.items():
+        words = tuple(Has(field, word) for word in stems)
+        clause = HasPhrase(field, stems) if field == "title" else AtLeast(len(words), words)
+        said = Points(clause if len(words) > 1 else words[0], points)
+        yield replace(said, reason=f"“{spell_out(stems)}” {ranking_facts()['where'][field]}")
 
 
 def _for_pairs(understood: UnderstoodQuery) -> Iterator[Best]:

@@ -50,16 +50,23 @@ def likely_roles(words: list[str]) -> list[LikelyRole]:
     """Return the roles whose names, or everyday names, are like the words; the likest first."""
     asked = _asked(words)
     typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
-    everyday = ranking_facts()["roles"]["everyday"]
     best: dict[str, float] = {}
     for place, shared in _shared_weights(asked).items():
         name = _names()[place]
         likeness = shared / max(typed, name.weight)
         if likeness >= LEAST_LIKENESS:
-            weighed = likeness * (1.0 if name.is_title else everyday)
+            weighed = likeness * _worth(name)
             best[name.role] = max(weighed, best.get(name.role, 0.0))
     ordered = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
     return [LikelyRole(role, round(likeness, 2)) for role, likeness in ordered]
+
+
+def _worth(name: "_Name") -> float:
+    """A single everyday word hints at many roles, several together at few."""
+    if name.is_title:
+        return 1.0
+    shares = ranking_facts()["roles"]
+    return float(shares["everyday_words" if len(name.stems) > 1 else "everyday_word"])
 
 
 def _asked(words: list[str]) -> Weights:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
-from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles
+from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles, named_roles
 from crossward.core.matching.words import stems
 from crossward.core.occupations.role_matching import RoleMatch, find_role
 from crossward.core.occupations.roles import all_roles
@@ -48,7 +48,7 @@ def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
     likely = likely_roles(words)
     by_title = tuple(_by_title(match, likely))
     by_name = tuple(_by_name(likely, is_sure=bool(by_title) and not match.from_text))
-    roles = _best_of((*by_title, *by_name))
+    roles = _best_of((*by_title, *by_name, *_named_within(" ".join(words))))
     if not roles:
         return TypedRoles()
     roles = _best_of((*roles, *_neighbours(roles[0])))
@@ -84,6 +84,13 @@ def _by_name(likely: list[LikelyRole], *, is_sure: bool) -> Iterator[TypedRole]:
         else:
             yield TypedRole(each.role, weight, is_fine=True)
             yield TypedRole(wide, weight * _share("wider"))
+
+
+def _named_within(text: str) -> Iterator[TypedRole]:
+    """Finer roles whose very names stand among the words."""
+    for role in named_roles(text):
+        if contract_role(role) != role:
+            yield TypedRole(role, 1.0, is_fine=True)
 
 
 def _neighbours(best: TypedRole) -> Iterator[TypedRole]:

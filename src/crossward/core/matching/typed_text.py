@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from crossward.core.matching.words import stems
+from crossward.core.matching.words import capital_words, stems
 
 _PARTS = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 
@@ -33,10 +33,16 @@ def parse_typed_text(text: str) -> TypedText:
         elif match["phrase"] is not None:
             phrases.append(tuple(stems(words)))
         else:
-            plain.append(words.lower())
+            plain.append(_as_meant(words, is_first=match.start() == 0))
             continue
         marked.append(match.group())
     return TypedText(" ".join(plain), " ".join(marked), _each_once(phrases), _each_once(excluded))
+
+
+def _as_meant(word: str, *, is_first: bool) -> str:
+    """Tell "IT" for computing from "it": by its capitals, or where a query begins with it."""
+    meant = capital_words().get(word.upper())
+    return meant if meant is not None and (is_first or word.isupper()) else word.lower()
 
 
 def _each_once(runs: list[Stems]) -> tuple[Stems, ...]:

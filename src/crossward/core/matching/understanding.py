@@ -33,7 +33,7 @@ class WordGroup:
 class UnderstoodQuery:
     """A typed query in parts; ``place_words`` and each fact's words are as they were typed.
 
-    ``filter_words`` are the stems of those words, which also count where an advert says them.
+    ``filter_phrases`` are the stems of those words, which also count where an advert says them.
     ``text_without_place`` is the query as it was meant, for an engine that knows no places.
     """
 
@@ -44,7 +44,7 @@ class UnderstoodQuery:
     place: FoundPlace | None = None
     place_words: str = ""
     groups: tuple[WordGroup, ...] = ()
-    filter_words: tuple[str, ...] = ()
+    filter_phrases: tuple[Stems, ...] = ()
     phrases: tuple[Stems, ...] = ()
     excluded: tuple[Stems, ...] = ()
     text_without_place: str = ""
@@ -62,7 +62,7 @@ def understand(
     rest, place, place_words = take_place(rest, find_place=find_place)
     words, corrections = _correct(split_words(rest), is_known=is_known)
     roles = find_typed_roles(words)
-    beside = split_words(" ".join((*(fact.words for fact in facts), place_words)))
+    beside = (tuple(map(stem, split_words(each))) for each in (*_said(facts), place_words))
     telling = [word for word in words if word not in ignored_words()]
     return UnderstoodQuery(
         text=text,
@@ -72,13 +72,15 @@ def understand(
         place=place,
         place_words=place_words,
         groups=_groups(telling, role_words=roles.told_by),
-        filter_words=tuple(dict.fromkeys(map(stem, beside))),
+        filter_phrases=tuple(dict.fromkeys(phrase for phrase in beside if phrase)),
         phrases=typed.phrases,
         excluded=typed.excluded,
-        text_without_place=" ".join(
-            part for part in (*(fact.words for fact in facts), *words, typed.marked) if part
-        ),
+        text_without_place=" ".join(part for part in (*_said(facts), *words, typed.marked) if part),
     )
+
+
+def _said(facts: tuple[TypedFact, ...]) -> tuple[str, ...]:
+    return tuple(fact.words for fact in facts)
 
 
 def _correct(words: list[str], *, is_known: IsKnown) -> tuple[list[str], tuple[Correction, ...]]:

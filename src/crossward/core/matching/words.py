@@ -57,6 +57,13 @@ def ignored_words() -> frozenset[str]:
 
 
 @cache
+def capital_words() -> dict[str, str]:
+    """Words that mean something of their own in capitals, with a word for it."""
+    facts = yaml.safe_load((DATA / "words.yaml").read_text("utf-8"))
+    return dict(facts["meant_by_capitals"])
+
+
+@cache
 def _word_weights() -> dict[str, int]:
     facts = yaml.safe_load((DATA / "word_weights.yaml").read_text("utf-8"))
     return {
