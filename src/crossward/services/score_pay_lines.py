@@ -62,7 +62,7 @@ def score_pay_lines(adverts: Iterable[Advert]) -> PayLineScore:
             continue
         reading = read_advert(advert)
         if _is_yearly_line(reading):
-            _score_line(score, advert, reading, theirs)
+            _score_line(score, advert, reading=reading, theirs=theirs)
     return score
 
 
@@ -73,7 +73,9 @@ def _is_yearly_line(reading: Reading) -> bool:
     return pay.value.period is PayPeriod.YEAR
 
 
-def _score_line(score: PayLineScore, advert: Advert, reading: Reading, theirs: SourcePay) -> None:
+def _score_line(
+    score: PayLineScore, advert: Advert, *, reading: Reading, theirs: SourcePay
+) -> None:
     assert reading.pay is not None  # noqa: S101 - _is_yearly_line has seen it
     pay = reading.pay.value
     score.lines += 1
@@ -85,7 +87,7 @@ def _score_line(score: PayLineScore, advert: Advert, reading: Reading, theirs: S
     if len(ranges) > 1 and _are_equal(ranges[0], theirs):
         score.agree_on_first += 1
         return
-    kind = _kind(advert.pay_line, ends, theirs)
+    kind = _kind(advert.pay_line, ends, theirs=theirs)
     score.differences[kind].append(
         PayLineDifference(
             advert.pay_line, f"{ends[0]} to {ends[1]}", f"{theirs.min} to {theirs.max}"
@@ -107,7 +109,7 @@ def _are_equal(ends: tuple[Decimal, Decimal], theirs: SourcePay) -> bool:
     return int(ends[0]) == int(theirs.min or 0) and int(ends[1]) == int(theirs.max or 0)
 
 
-def _kind(line: str, ends: tuple[Decimal, Decimal], theirs: SourcePay) -> Disagreement:
+def _kind(line: str, ends: tuple[Decimal, Decimal], *, theirs: SourcePay) -> Disagreement:
     digits = line.replace(",", "").replace(" ", "")
     low, high = str(int(theirs.min or 0)), str(int(theirs.max or 0))
     if low not in digits and high not in digits:

@@ -72,7 +72,7 @@ def score_reading(adverts: Iterable[Advert], marks: Sequence[Mark]) -> ReadingSc
     for advert in adverts:
         mark = waiting.pop(mark_id(advert), None)
         if mark is not None:
-            _score_one(score, advert, mark)
+            _score_one(score, advert, mark=mark)
     score.unmatched = len(waiting)
     return score
 
@@ -82,7 +82,7 @@ def mark_id(advert: Advert) -> str:
     return advert.url.rstrip("/").rsplit("/", 1)[-1] or advert.identifier
 
 
-def _score_one(score: ReadingScore, advert: Advert, mark: Mark) -> None:
+def _score_one(score: ReadingScore, advert: Advert, *, mark: Mark) -> None:
     reading = read_advert(advert)
     got, expected = _items(to_contract(reading)), _items(mark)
     doubtful = set(mark.get("in_doubt", ()))
@@ -90,19 +90,21 @@ def _score_one(score: ReadingScore, advert: Advert, mark: Mark) -> None:
     for name in _names():
         if name.partition(".")[0] in doubtful:
             continue
-        _count(score.fields[name], got[name], expected[name])
+        _count(score.fields[name], got[name], expected=expected[name])
         if got[name] != expected[name]:
-            score.misses.append(_miss(advert, reading, name, (expected[name], got[name])))
+            score.misses.append(
+                _miss(advert, reading, name=name, sides=(expected[name], got[name]))
+            )
 
 
-def _count(score: FieldScore, got: frozenset[str], expected: frozenset[str]) -> None:
+def _count(score: FieldScore, got: frozenset[str], *, expected: frozenset[str]) -> None:
     score.right += len(got & expected)
     score.wrong += len(got - expected)
     score.missed += len(expected - got)
 
 
 def _miss(
-    advert: Advert, reading: Reading, name: str, sides: tuple[frozenset[str], frozenset[str]]
+    advert: Advert, reading: Reading, *, name: str, sides: tuple[frozenset[str], frozenset[str]]
 ) -> Miss:
     facts = facts_of(reading, name.partition(".")[0])
     return Miss(

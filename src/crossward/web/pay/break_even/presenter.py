@@ -46,7 +46,9 @@ class BreakEvenPage:
     examples: tuple[WordLink, ...]
 
 
-def present_break_even(post: PostForm, terms: TermsForm, found: BreakEven | None) -> BreakEvenPage:
+def present_break_even(
+    post: PostForm, terms: TermsForm, *, found: BreakEven | None
+) -> BreakEvenPage:
     errors = (*error_lines(post), *error_lines(terms)) if post.is_bound else ()
     title = TITLE
     if found is not None:
@@ -60,7 +62,7 @@ def present_break_even(post: PostForm, terms: TermsForm, found: BreakEven | None
         post=post.groups(),
         terms=terms.groups(),
         errors=errors,
-        result=None if found is None else _result(post, terms, found),
+        result=None if found is None else _result(post, terms, found=found),
         examples=(
             WordLink("Band 6, top step, England", f"{here}?{band_6}"),
             WordLink(
@@ -71,7 +73,7 @@ def present_break_even(post: PostForm, terms: TermsForm, found: BreakEven | None
     )
 
 
-def _result(post: PostForm, terms: TermsForm, found: BreakEven) -> BreakEvenResult:
+def _result(post: PostForm, terms: TermsForm, *, found: BreakEven) -> BreakEvenResult:
     target = found.target
     reward = UNKNOWN
     if found.reward_low is not None and found.reward_high is not None:
@@ -82,7 +84,7 @@ def _result(post: PostForm, terms: TermsForm, found: BreakEven) -> BreakEvenResu
         post_gross=whole_money(target.gross),
         post_facts=_facts(found),
         why=_why(found),
-        compare_href=_compare(post, terms, found),
+        compare_href=_compare(post, terms, found=found),
         on=date_words(target.on),
     )
 
@@ -115,7 +117,7 @@ def _why(found: BreakEven) -> str:
     return "The second figure counts the pension too, at its low and at its high value."
 
 
-def _compare(post: PostForm, terms: TermsForm, found: BreakEven) -> str:
+def _compare(post: PostForm, terms: TermsForm, *, found: BreakEven) -> str:
     """Set the post beside an offer at the salary that was found."""
     own = plain_query(post.data, PackageForm.base_fields)
     offered = {

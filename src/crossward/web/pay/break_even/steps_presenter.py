@@ -40,7 +40,7 @@ class StepsPage:
 
 
 def present_matching_steps(
-    offer: OfferedForm, nhs: NhsSideForm, found: Sequence[MatchingStep] | None
+    offer: OfferedForm, nhs: NhsSideForm, *, found: Sequence[MatchingStep] | None
 ) -> StepsPage:
     steps = found or ()
     errors = (*error_lines(offer), *error_lines(nhs)) if offer.is_bound else ()

@@ -31,7 +31,7 @@ def break_even_page(request: HttpRequest) -> HttpResponse:
         found = find_answer(
             post, partial(find_break_even_salary, post.case(), terms.case(), today=today)
         )
-    page = present_break_even(post, terms, found)
+    page = present_break_even(post, terms, found=found)
     return render(request, "pay/break_even/break_even.jinja", {"page": page})
 
 
@@ -48,5 +48,5 @@ def matching_steps_page(request: HttpRequest) -> HttpResponse:
         found = find_answer(
             offer, partial(find_matching_steps, offer.case(), nhs.case(), today=today)
         )
-    page = present_matching_steps(offer, nhs, found)
+    page = present_matching_steps(offer, nhs, found=found)
     return render(request, "pay/break_even/matching_steps.jinja", {"page": page})
