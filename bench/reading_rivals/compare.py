@@ -4,8 +4,10 @@
 
 RIVALS_PYTHON is the interpreter of a throw-away environment with price-parser, quantulum3 and
 python-jobspy 1.1.82; ESCO_PYTHON one with esco-skill-extractor 0.1.18, WEIGHTS a folder of
-MiniLM weights. Pay is right where both ends are the site's; of a line with several ranges the first
-counts, for ours as for theirs. Facts are quotes of the contract's fields, then skills. None of them is needed, or may be installed, beside Crossward.
+MiniLM weights. None of them is needed, or may be installed, beside Crossward.
+
+Pay is right where both ends are the site's; of a line with several ranges the first counts, for
+ours as for theirs. Facts are quotes of the contract's fields, and skills.
 """
 
 import json
