@@ -10,7 +10,7 @@ from crossward.core.adverts.view import AdvertView
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_WORDS = (
     r"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:em\w{0,2}ber)?|dec(?:em\w{0,2}ber)?)(?![a-z])"
 )
 DAY = re.compile(
     r"(?<![\d/.,])(?:"

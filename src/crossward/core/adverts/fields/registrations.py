@@ -106,7 +106,8 @@ WITH_TRAINEE = re.compile(
 )
 HELD = re.compile(
     r"(?<![a-z])(?:re-?)?(?:regist\w+|pin(?: number)?|membership|member of"
-    r"|identification number|accredit\w+|licen[cs]e\w*|chartered|eligib\w+|(?:full"
+    r"|identification number|(?<=nmc )part (?:[123]|three)|accredit\w+|licen[cs]e\w*|chartered"
+    r"|eligib\w+|(?:full"
     r"|current|valid|active|live)(?: uk)?(?= *$))(?![a-z])"
 )
 NOT_HELD_BEFORE = re.compile(
@@ -216,7 +217,10 @@ COLLEAGUE = re.compile(
     r"(?: an?| the| our| other| qualified| experienced| senior| team of| \d+| both| your"
     r"| on[ -]duty| \w+ (?:and|,))*[ ,(]*$"
 )
-INVITED = re.compile(r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$")
+INVITED = re.compile(
+    r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$"
+    r"|(?:open to|offering|inviting) (?:all |any )?$"
+)
 WANTED = re.compile(
     r"(?<![a-z])(?:applications? (?:\w+ )?from|welcome\w*|looking for|want|seek\w*|recruit\w*"
     r"|must (?:be|have|hold)|are you an?|as an?|require\w*|essential|opportunit\w+"
@@ -327,9 +331,7 @@ def _is_holder(view: AdvertView, match: re.Match[str], body: RegistrationBody) -
         return True
     start, _end = view.sentence(match.start())
     before = view.words[max(start, match.start() - 80) : match.start()]
-    if COLLEAGUE.search(before) and not re.search(
-        r"(?:applications?|interest|expressions?) (?:\w+ ){0,3}from[^.]{0,40}$", before
-    ):
+    if COLLEAGUE.search(before) and not INVITED.search(before):
         return False
     if OWN_ROLE[body].search(view.words, 0, view.pay_start) or WANTED.search(before):
         return True

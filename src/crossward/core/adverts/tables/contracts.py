@@ -92,7 +92,7 @@ FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "month|year|week|mth",
-        rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg|qual|grad))(?:(?:, )?(?:full"
+        rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
         rf"|in the first instance|duration|role|project|assignment|placement|internship)"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
