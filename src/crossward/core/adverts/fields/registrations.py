@@ -255,7 +255,7 @@ CUES = BODY_CUES + PERSON_CUES
 def read_registrations(view: AdvertView) -> tuple[Fact[Registration], ...]:
     """Each body once, required if any statement requires it."""
     stated = (*_named(view), *_persons(view))
-    waived = {body for body, _need, span in stated if _is_open_without(view, body, span)}
+    waived = {body for body, _need, span in stated if _is_open_without(view, body, span=span)}
     found: dict[RegistrationBody, tuple[Need, Span]] = {}
     for body, said, span in stated:
         need = Need.DESIRABLE if body in waived else said
@@ -267,7 +267,7 @@ def read_registrations(view: AdvertView) -> tuple[Fact[Registration], ...]:
     )
 
 
-def _is_open_without(view: AdvertView, body: RegistrationBody, span: Span) -> bool:
+def _is_open_without(view: AdvertView, body: RegistrationBody, *, span: Span) -> bool:
     """Say whether those not registered yet may come too, as trainees or as they are."""
     if body is RegistrationBody.HCPC and WITH_TRAINEE.search(view.words, 0, view.pay_start):
         return True
@@ -286,7 +286,9 @@ def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
 def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
     """The words of holding and the body's name together, where it is held at all."""
     start, end = view.sentence(match.start())
-    before = view.words[max(start, match.start() - _reach(view, start, match)) : match.start()]
+    before = view.words[
+        max(start, match.start() - _reach(view, match, start=start)) : match.start()
+    ]
     if NOT_HELD_BEFORE.search(before) or NOT_US.search(view.words, start, end):
         return None
     if NOT_HELD_AFTER.match(view.words, match.end(), end) and not re.search(
@@ -309,7 +311,7 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
     return None
 
 
-def _reach(view: AdvertView, start: int, match: re.Match[str]) -> int:
+def _reach(view: AdvertView, match: re.Match[str], *, start: int) -> int:
     """How far before a body its verb is looked for: bodies joined by "or" share one."""
     near = view.words[max(start, match.start() - REACH) : match.start()]
     others = list(BODY.finditer(near))
