@@ -40,5 +40,5 @@ def test_every_part_of_a_query_that_narrows_is_known() -> None:
     assert Contract.BANK not in NOTHING_ASKED["contracts"]
     plain = {name: getattr(AdvertQuery(), name) for name in NOTHING_ASKED}
     assert plain == NOTHING_ASKED
-    others = {"sort", "offset", "limit", "typed_near"}  # typed_near goes with the text
+    others = {"sort", "offset", "limit", "explain", "typed_near"}  # typed_near goes with the text
     assert {each.name for each in fields(AdvertQuery)} - others <= set(NOTHING_ASKED)

@@ -66,16 +66,18 @@ class QueryWriter:
                 return Query.range_query(self._schema, field, FieldType.Integer, low, high)
             case Within():
                 return self.sites_query(self._sites_within(clause))
-            case AnyOf(clauses):
-                return self._at_least(1, clauses)
+            case AnyOf(clauses) | NoneOf(clauses):
+                found = self._at_least(1, clauses)
+                return found if isinstance(clause, AnyOf) else _all_but(found)
             case AtLeast(number, clauses):
                 return self._at_least(number, clauses)
-            case NoneOf(clauses):
-                parts = [(Occur.MustNot, self.write(each)) for each in clauses]
-                return Query.boolean_query([(Occur.Must, Query.all_query()), *parts])
 
     def _at_least(self, number: int, clauses: tuple[Clause, ...]) -> Query:
         return Query.boolean_query(
             [(Occur.Should, self.write(each)) for each in clauses],
             minimum_number_should_match=number,
         )
+
+
+def _all_but(query: Query) -> Query:
+    return Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, query)])

@@ -1,6 +1,6 @@
 """What a filter that was typed among the words asks of an advert."""
 
-from crossward.core.adverts.reading import BANDS, Contract, Pattern
+from crossward.core.adverts.reading import BANDS, Pattern
 from crossward.core.matching.clauses import AnyOf, Between, Clause, Has, HasPhrase
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
 from crossward.core.matching.words import stem, stems
@@ -23,7 +23,6 @@ def known_values(fact: TypedFact) -> tuple[Clause, ...]:
     """Return what any advert may say on the same matter; nothing where silence tells as much."""
     known = {
         "bands": BANDS,
-        "contracts": Contract,
         "patterns": (Pattern.FULL_TIME, Pattern.PART_TIME),
     }
     return tuple(Has(fact.field, str(value)) for value in known.get(fact.field, ()))

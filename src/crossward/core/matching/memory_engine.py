@@ -120,12 +120,10 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
             return (low is None or number >= low) and (high is None or number <= high)
         case Within(point, miles):
             return _nearest(entry, point) <= miles
-        case AnyOf(clauses):
-            return any(is_true(each, entry) for each in clauses)
+        case AnyOf(clauses) | NoneOf(clauses):
+            return any(is_true(each, entry) for each in clauses) is isinstance(clause, AnyOf)
         case AtLeast(number, clauses):
             return sum(is_true(each, entry) for each in clauses) >= number
-        case NoneOf(clauses):
-            return not any(is_true(each, entry) for each in clauses)
 
 
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:

@@ -1,7 +1,6 @@
 """What an advert earns for what it shares with a query."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from crossward.core.matching.clauses import (
@@ -19,7 +18,7 @@ from crossward.core.matching.index_entry import NAMED_ROLES
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import spell_out
-from crossward.core.matching.typed_facts import TypedFact
+from crossward.core.matching.typed_facts import TypedFact, same_fact
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
@@ -74,12 +73,14 @@ def _ways(group: WordGroup, part: str) -> Iterator[Points]:
     facts = ranking_facts()
     weight = max(map(word_weight, group.stems))
     shares = ((facts["other_name"][part], group.others), (facts["near_name"][part], group.near))
-    for field, times in facts[part].items():
+    hundredths = facts["everyday_word"][part] if group.is_everyday else 100
+    for field, each in facts[part].items():
+        times = each * hundredths / 100
         where = facts["where"][field]
         if _can_be_told(group.stems, field=field):
-            yield Points(_in(field, group.stems), weight * times, f"“{group.words}” {where}")
+            yield Points(_in(field, group.stems), int(weight * times), f"“{group.words}” {where}")
         for share, names in shares:
-            less = weight * times * share // 100
+            less = int(weight * times * share / 100)
             yield from _by_other_names(group, names, field=field, points=less)
 
 
@@ -104,7 +105,7 @@ def _in(field: str, stems: Stems) -> Clause:
         return Has(field, stems[0])
     if field in {"title", "anywhere", "body"}:
         return HasPhrase("title" if field == "title" else "body", stems)
-    words = (HasPhrase("body", stems), *(Has(field, word) for word in stems))
+    words: tuple[Clause, ...] = (HasPhrase("body", stems), *(Has(field, word) for word in stems))
     return AtLeast(len(words), words)
 
 
@@ -122,15 +123,16 @@ def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Best]:
     """An advert that says in so many words what was filtered by, says it most clearly."""
     worth = ranking_facts()["filter_phrase"]
     for stems in phrases:
-        yield Best(tuple(_in_short_fields(stems, worth)))
+        ways = (way for form in same_fact(stems) for way in _in_short_fields(form, worth))
+        yield Best(tuple(ways))
 
 
 def _in_short_fields(stems: Stems, worth: Mapping[str, int]) -> Iterator[Points]:
     for field, points in worth.items():
-        words = tuple(Has(field, word) for word in stems)
+        words: tuple[Clause, ...] = tuple(Has(field, word) for word in stems)
         clause = HasPhrase(field, stems) if field == "title" else AtLeast(len(words), words)
-        said = Points(clause if len(words) > 1 else words[0], points)
-        yield replace(said, reason=f"“{spell_out(stems)}” {ranking_facts()['where'][field]}")
+        reason = f"“{spell_out(stems)}” {ranking_facts()['where'][field]}"
+        yield Points(clause if len(words) > 1 else words[0], points, reason)
 
 
 def _for_pairs(understood: UnderstoodQuery) -> Iterator[Best]:

@@ -23,6 +23,7 @@ class LikelyRole:
 
     role: str
     likeness: float
+    is_everyday: bool = False
 
 
 def named_roles(title: str) -> frozenset[str]:
@@ -50,15 +51,18 @@ def likely_roles(words: list[str]) -> list[LikelyRole]:
     """Return the roles whose names, or everyday names, are like the words; the likest first."""
     asked = _asked(words)
     typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
-    best: dict[str, float] = {}
+    best: dict[str, LikelyRole] = {}
     for place, shared in _shared_weights(asked).items():
         name = _names()[place]
         likeness = shared / max(typed, name.weight)
         if likeness >= LEAST_LIKENESS:
-            weighed = likeness * _worth(name)
-            best[name.role] = max(weighed, best.get(name.role, 0.0))
-    ordered = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
-    return [LikelyRole(role, round(likeness, 2)) for role, likeness in ordered]
+            likely = LikelyRole(
+                name.role, round(likeness * _worth(name), 2), is_everyday=not name.is_title
+            )
+            known = best.get(name.role)
+            if known is None or likely.likeness > known.likeness:
+                best[name.role] = likely
+    return sorted(best.values(), key=lambda each: (-each.likeness, each.role))
 
 
 def _worth(name: "_Name") -> float:

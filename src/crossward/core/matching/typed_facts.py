@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from crossward.core.adverts.reading import BANDS
-from crossward.core.matching.words import DATA
+from crossward.core.matching.words import DATA, stems
 
 FACT_FILTERS = ("contracts", "patterns", "registrations", "employer_groups")
 ENTRY_LEVEL = "entry_level"
@@ -101,3 +101,18 @@ def _pattern(phrases: list[str]) -> re.Pattern[str]:
 def typed_fact_words() -> tuple[str, ...]:
     """Return every phrase that names a filter."""
     return tuple(phrase for _, _, phrases in _phrases() for phrase in phrases)
+
+
+def same_fact(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of every phrase for the filter that ``typed`` names, typed ones first."""
+    forms = (forms for forms in _forms_of_facts() if typed in forms)
+    return tuple(dict.fromkeys((typed, *next(forms, ()))))
+
+
+@cache
+def _forms_of_facts() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    return tuple(
+        tuple(dict.fromkeys(tuple(stems(phrase)) for phrase in phrases))
+        for field, _, phrases in _phrases()
+        if field != ENTRY_LEVEL
+    )

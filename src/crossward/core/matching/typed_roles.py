@@ -29,10 +29,14 @@ class TypedRole:
 
 @dataclass(frozen=True, slots=True)
 class TypedRoles:
-    """The roles, best first, and the stems of the words that told."""
+    """The roles, best first, and the stems of the words that told.
+
+    ``is_everyday`` says that these are an everyday name, which adverts of the role seldom use.
+    """
 
     roles: tuple[TypedRole, ...] = ()
     told_by: frozenset[str] = frozenset()
+    is_everyday: bool = False
 
 
 def find_typed_roles(words: list[str]) -> TypedRoles:
@@ -55,7 +59,8 @@ def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
     told_by = {each for phrase in match.words for each in stems(phrase)} if by_title else set()
     if by_name and by_name[0].weight >= roles[0].weight:
         told_by |= {each for word in words for each in stems(word)}
-    return TypedRoles(roles, frozenset(told_by))
+    is_everyday = bool(by_name) and likely[0].is_everyday and by_name[0].weight >= roles[0].weight
+    return TypedRoles(roles, frozenset(told_by), is_everyday=is_everyday)
 
 
 def _by_title(match: RoleMatch, likely: list[LikelyRole]) -> Iterator[TypedRole]:

@@ -13,27 +13,31 @@ from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import read_meanings
 from crossward.core.matching.typed_facts import TypedFact, take_facts
 from crossward.core.matching.typed_places import find_nowhere, take_place
-from crossward.core.matching.typed_roles import TypedRole, find_typed_roles
+from crossward.core.matching.typed_roles import TypedRole, TypedRoles, find_typed_roles
 from crossward.core.matching.typed_text import Stems, parse_typed_text
 from crossward.core.matching.words import ignored_words, split_words, stem, word_weight
 
 
 @dataclass(frozen=True, slots=True)
 class WordGroup:
-    """Words with one meaning. ``is_role`` says that a role was understood from them."""
+    """Words with one meaning. ``is_role`` says that a role was understood from them.
+
+    ``is_everyday`` says that they are how people talk of the role, and not how adverts do.
+    """
 
     stems: Stems
     others: tuple[Stems, ...] = ()
     near: tuple[Stems, ...] = ()
     words: str = ""
     is_role: bool = False
+    is_everyday: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnderstoodQuery:
     """A typed query in parts; ``place_words`` and each fact's words are as they were typed.
 
-    ``filter_phrases`` are the stems of those words, which also count where an advert says them.
+    ``filter_phrases`` are the stems of the facts' words, which count where adverts say them.
     ``text_without_place`` is the query as it was meant, for an engine that knows no places.
     """
 
@@ -62,7 +66,7 @@ def understand(
     rest, place, place_words = take_place(rest, find_place=find_place)
     words, corrections = _correct(split_words(rest), is_known=is_known)
     roles = find_typed_roles(words)
-    beside = (tuple(map(stem, split_words(each))) for each in (*_said(facts), place_words))
+    beside = (tuple(map(stem, split_words(each))) for each in _said(facts))
     telling = [word for word in words if word not in ignored_words()]
     return UnderstoodQuery(
         text=text,
@@ -71,7 +75,7 @@ def understand(
         facts=facts,
         place=place,
         place_words=place_words,
-        groups=_groups(telling, role_words=roles.told_by),
+        groups=_groups(telling, roles=roles),
         filter_phrases=tuple(dict.fromkeys(phrase for phrase in beside if phrase)),
         phrases=typed.phrases,
         excluded=typed.excluded,
@@ -90,13 +94,20 @@ def _correct(words: list[str], *, is_known: IsKnown) -> tuple[list[str], tuple[C
     return mended, tuple(corrections.values())
 
 
-def _groups(words: list[str], *, role_words: frozenset[str]) -> tuple[WordGroup, ...]:
+def _groups(words: list[str], *, roles: TypedRoles) -> tuple[WordGroup, ...]:
     """Put words together by meaning; of many, the most telling stay, in the order typed."""
     groups: dict[Stems, WordGroup] = {}
     for meaning in read_meanings([stem(word) for word in words]):
         typed = " ".join(words[meaning.start : meaning.end])
-        is_role = all(word in role_words for word in meaning.stems)
-        group = WordGroup(meaning.stems, meaning.others, meaning.near, typed, is_role=is_role)
+        is_role = all(word in roles.told_by for word in meaning.stems)
+        group = WordGroup(
+            meaning.stems,
+            meaning.others,
+            meaning.near,
+            typed,
+            is_role=is_role,
+            is_everyday=is_role and roles.is_everyday,
+        )
         groups.setdefault(meaning.stems, group)
     most = ranking_facts()["most_words"]
     telling = sorted(groups.values(), key=lambda group: -max(map(word_weight, group.stems)))[:most]
