@@ -100,7 +100,19 @@ nears = st.builds(
     miles=st.sampled_from((0.0, 0.07, 5.0, 40.0, 200.0, 20_000.0)),
 )
 typed = st.lists(
-    st.sampled_from((*WORDS, '"senior radiographer"', "-nurse", '-"x-ray nurse"', "mri's", '"')),
+    st.sampled_from(
+        (
+            *WORDS,
+            "band 5",
+            "part time",
+            "bank",
+            '"senior radiographer"',
+            "-nurse",
+            '-"x-ray nurse"',
+            "mri's",
+            '"',
+        )
+    ),
     max_size=5,
 ).map(" ".join)
 

@@ -1,0 +1,157 @@
+"""Which of two adverts comes first, and why."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reading import Contract, Pattern, Reading
+from crossward.core.matching.memory_engine import MemoryEngine
+from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.typed_facts import same_fact
+from crossward.core.matching.understanding import WordGroup, understand
+from crossward.core.occupations.employer_groups import decide_employer_group
+from crossward.core.values.evidence import Fact
+from crossward.core.values.places import Place
+
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
+TODAY = date(2026, 11, 21)
+WARD = "You will care for the patients of a busy ward and their families. " * 40
+ROLES = {
+    "Dosimetrist": "dosimetrist",
+    "Sonographer": "sonographer",
+    "Biomedical Scientist": "biomedical-scientist",
+    "Service Desk Apprentice": "it-support",
+}
+
+
+def keep(
+    title: str,
+    *,
+    text: str = "",
+    band: str = "",
+    contract: Contract | None = None,
+    pattern: Pattern | None = None,
+    place: str = "",
+) -> KeptAdvert:
+    reading = Reading(
+        role=Fact(ROLES.get(title, "other-clinical"), ()),
+        bands=(Fact(band, ()),) if band else (),
+        contracts=(Fact(contract, ()),) if contract else (),
+        patterns=(Fact(pattern, ()),) if pattern else (),
+    )
+    return KeptAdvert(
+        advert=Advert(
+            source="test",
+            identifier=f"{title} {text} {band} {contract} {pattern}",
+            title=title,
+            text=text,
+            places=(Place(locality=place),) if place else (),
+        ),
+        reading=reading,
+        employer_group=decide_employer_group(""),
+        first_seen=NOW,
+        last_changed=NOW,
+    )
+
+
+def order(typed: str, *adverts: KeptAdvert) -> list[int]:
+    """Return the places of the adverts as given, in the order in which they are found."""
+    engine = MemoryEngine()
+    engine.put(adverts)
+    ids = [each.id for each in adverts]
+    return [
+        ids.index(hit.advert_id) for hit in engine.search(AdvertQuery(text=typed), on=TODAY).hits
+    ]
+
+
+def group_of(typed: str) -> WordGroup:
+    return understand(typed).groups[0]
+
+
+def test_the_right_role_in_the_wrong_band_comes_before_the_wrong_role_in_the_right_one() -> None:
+    nurse = keep("Staff Nurse Band 5", text=f"{WARD} Our dosimetrist is kind.", band="5")
+    assert order("dosimetrist band 5", nurse, keep("Dosimetrist", band="7")) == [1, 0]
+
+
+def test_an_advert_silent_on_its_band_comes_before_one_of_another_band() -> None:
+    other, silent, asked = (keep("Dosimetrist", band=band) for band in ("7", "", "5"))
+    assert order("dosimetrist band 5", other, silent, asked) == [2, 1, 0]
+
+
+def test_silence_on_hours_is_no_contradiction_but_silence_on_a_bank_is() -> None:
+    whole, silent = keep("Dosimetrist", pattern=Pattern.FULL_TIME), keep("Dosimetrist")
+    assert order("part time dosimetrist", whole, silent) == [1, 0]
+    bank = keep("Dosimetrist", contract=Contract.BANK)
+    assert order("bank dosimetrist", silent, bank)[0] == 1
+
+
+def test_other_words_for_a_contract_count_in_a_title() -> None:
+    trainee = keep("Service Desk Apprentice", contract=Contract.APPRENTICESHIP)
+    other = keep("Care Worker", text="Ask about IT.", contract=Contract.APPRENTICESHIP)
+    assert order("IT apprenticeship", other, trainee) == [1, 0]
+    assert same_fact(("apprenticeship",))[0] == ("apprenticeship",)
+    assert ("apprentic",) in same_fact(("apprenticeship",))
+    assert same_fact(("band", "5")) == (("band", "5"),)
+
+
+def test_tissue_in_a_title_is_not_histology() -> None:
+    nurse = keep("Tissue Viability Nurse Band 6", text="Tissue care.", band="6")
+    scientist = keep("Biomedical Scientist", text="Histology.", band="6")
+    assert order("histology band 6", nurse, scientist)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_computing"),
+    [
+        ("IT apprenticeship", True),
+        ("it manager", True),
+        ("apprentice in IT", True),
+        ("servicing it", False),
+    ],
+)
+def test_it_is_computing_in_capitals_or_at_the_front(typed: str, *, is_computing: bool) -> None:
+    groups = [group.stems for group in understand(typed).groups]
+    assert (("ict",) in groups) is is_computing
+
+
+def test_words_in_a_row_are_not_looked_for_in_places_where_they_stand_apart() -> None:
+    engine = MemoryEngine()
+    engine.put([keep("Clerk", text="Treatment planning.", place="Planning House")])
+    query = AdvertQuery(text="treatment planning", explain=True)
+    reasons = engine.search(query, on=TODAY).hits[0].reasons
+    assert any("in passing" in reason or "in the text" in reason for reason in reasons)
+    assert not any("in the place" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("looking at unborn babies", "sonographer"),
+        ("fitting false legs", "prosthetist-orthotist"),
+        ("checking pacemakers", "physiologist"),
+        ("lending equipment to wards", "medical-equipment-technician"),
+        ("recruiting patients to studies", "clinical-research-practitioner"),
+        ("sterilising surgical tools", "decontamination-technician"),
+    ],
+)
+def test_everyday_talk_of_the_work_finds_the_role(typed: str, role: str) -> None:
+    understood = understand(typed)
+    assert role in {each.role for each in understood.roles[:3]}
+    assert any(group.is_everyday for group in understood.groups)
+
+
+def test_professional_names_are_not_everyday_talk() -> None:
+    assert not group_of("sonographer").is_everyday
+
+
+def test_an_advert_of_the_role_comes_before_one_that_shares_the_everyday_words() -> None:
+    midwife = keep("Midwife", text="Care for pregnant women and babies.")
+    sonographer = keep("Sonographer", text="Ultrasound in our clinic.")
+    assert order("scanning mothers to be", midwife, sonographer)[0] == 1
+
+
+def test_a_finer_role_is_heard_among_other_words() -> None:
+    found = {each.role for each in understand("research nurse oncology").roles if each.is_fine}
+    assert "research-nurse" in found
