@@ -24,16 +24,16 @@ def test_evening_out_keeps_every_position() -> None:
 
 def test_evidence_stays_inside_the_part_where_it_begins(advert_of: AdvertOf) -> None:
     view = view_of(advert_of("Text here", title="A title", pay_line="£5"))
-    evidence = view.evidence("role", 2, 400)
+    evidence = view.evidence("role", (2, 400))
     assert (evidence.part, evidence.quote) == ("title", "title")
-    assert view.evidence("pay", view.pay_start, view.text_start).quote == "£5"
+    assert view.evidence("pay", (view.pay_start, view.text_start)).quote == "£5"
     assert view.in_pay_line(view.pay_start)
 
 
 def test_evidence_is_trimmed_to_its_words(advert_of: AdvertOf) -> None:
     view = view_of(advert_of("a  degree  b"))
     start = view.text_start + 1
-    evidence = view.evidence("qualification", start, start + 9)
+    evidence = view.evidence("qualification", (start, start + 9))
     assert (evidence.start, evidence.quote) == (3, "degree")
 
 
@@ -85,13 +85,20 @@ def test_a_cue_is_noted_no_more_often_than_any_advert_needs(advert_of: AdvertOf)
 
 def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
     rules = (
-        rule("wanted", "bank", "bank", after="join the", before="today", only_with="staff"),
-        rule("unwanted", "bank", "bank", not_after="food", not_before="holiday", not_with="river"),
+        rule("wanted", "bank", words="bank", after="join the", before="today", only_with="staff"),
+        rule(
+            "unwanted",
+            "bank",
+            words="bank",
+            not_after="food",
+            not_before="holiday",
+            not_with="river",
+        ),
     )
 
     def read(text: str) -> list[str]:
         view = view_of(advert_of(text), "bank")
-        return [fact.value for fact in first_of_each(view, "contracts", rules)]
+        return [fact.value for fact in first_of_each(view, "contracts", rules=rules)]
 
     assert read("staff join the bank today") == ["wanted", "unwanted"]
     assert read("join the bank today") == ["unwanted"]
@@ -103,16 +110,16 @@ def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
 
 
 def test_a_rule_for_the_head_looks_no_further(advert_of: AdvertOf) -> None:
-    rules = (rule("yes", "bank", "bank", only_in_head=True),)
-    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", rules) == ()
+    rules = (rule("yes", "bank", words="bank", only_in_head=True),)
+    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", rules=rules) == ()
     titled = view_of(advert_of("", title="Bank Nurse"), "bank")
-    assert [fact.value for fact in first_of_each(titled, "contracts", rules)] == ["yes"]
+    assert [fact.value for fact in first_of_each(titled, "contracts", rules=rules)] == ["yes"]
 
 
 def test_an_unsaid_year_is_the_nearest_to_the_advert(advert_of: AdvertOf) -> None:
     def days(text: str, **parts: object) -> list[date]:
         view = view_of(advert_of(text, **parts))
-        return [said.day for said in said_days(view, view.text_start, len(view.words))]
+        return [said.day for said in said_days(view, view.text_start, end=len(view.words))]
 
     assert days("3 January") == [date(2021, 1, 3)]
     assert days("20 December", posted=None) == []
@@ -125,5 +132,5 @@ def test_the_last_day_to_apply_decides_before_the_day_of_posting(advert_of: Adve
     from datetime import UTC, datetime
 
     view = view_of(advert_of("5 May", closes=datetime(2023, 5, 1, tzinfo=UTC)))
-    (said,) = said_days(view, view.text_start, len(view.words))
+    (said,) = said_days(view, view.text_start, end=len(view.words))
     assert said.day == date(2023, 5, 5)

@@ -56,7 +56,7 @@ class AdvertParameters(Schema):
     posted: int | None = Field(None, ge=0, le=3650, description="Posted in the last so many days.")
     sort: Sort = Field(Sort.RELEVANCE, description="Which adverts come first.")
     explain: bool = Field(
-        False, description="Give for each advert the reasons why it stands where it does."
+        default=False, description="Give for each advert the reasons why it stands where it does."
     )
     limit: int = Field(20, ge=1, le=MOST_ADVERTS, description="Adverts on a page.")
     cursor: str | None = Field(

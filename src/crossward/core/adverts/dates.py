@@ -34,7 +34,7 @@ class SaidDay:
     is_year_said: bool
 
 
-def said_days(view: AdvertView, start: int, end: int) -> Iterator[SaidDay]:
+def said_days(view: AdvertView, start: int, *, end: int) -> Iterator[SaidDay]:
     """The days written between two positions; a year unsaid is the one nearest the advert."""
     for match in DAY.finditer(view.words, start, end):
         day, month, year = _parts(match)
@@ -55,11 +55,11 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int | None]:
 
 def _day(view: AdvertView, *, day: int, month: int, year: int | None) -> date | None:
     if year is not None:
-        return _real(year, month, day)
+        return _real(year, month, day=day)
     near = _near(view)
     if near is None:
         return None
-    days = [_real(near.year + shift, month, day) for shift in (-1, 0, 1)]
+    days = [_real(near.year + shift, month, day=day) for shift in (-1, 0, 1)]
     real = [one for one in days if one]
     return min(real, key=lambda one: abs((one - near).days)) if real else None
 
@@ -74,7 +74,7 @@ def _near(view: AdvertView) -> date | None:
     return date(int(years[0]), 12, 1) if years else None
 
 
-def _real(year: int, month: int, day: int) -> date | None:
+def _real(year: int, month: int, *, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:

@@ -48,7 +48,7 @@ def need_of(view: AdvertView, span: Span) -> Need:
     musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
     if _is_led_by_wish(view, span):
         return Need.DESIRABLE
-    said = _said_of(view, span, (wishes, musts))
+    said = _said_of(view, span, found=(wishes, musts))
     if said is not None:
         return said
     if wishes or musts:
@@ -61,7 +61,7 @@ def strength_of(view: AdvertView, span: Span) -> Strength:
     sentence = view.sentence(span[0])
     wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
     musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
-    said = _said_of(view, span, (wishes, musts))
+    said = _said_of(view, span, found=(wishes, musts))
     if said is not None:
         return Strength.DESIRABLE if said is Need.DESIRABLE else Strength.ESSENTIAL
     heading = heading_above(view, span[0])
@@ -72,7 +72,7 @@ def _within(found: tuple[Span, ...], sentence: Span) -> list[Span]:
     return [one for one in found if sentence[0] <= one[0] < sentence[1]]
 
 
-def _said_of(view: AdvertView, span: Span, found: tuple[list[Span], list[Span]]) -> Need | None:
+def _said_of(view: AdvertView, span: Span, *, found: tuple[list[Span], list[Span]]) -> Need | None:
     """What wishes and musts in the words' clause, or right after them, come to."""
     wishes = [
         one for one in found[0] if not view.words.startswith((" to ", " that ", " if "), one[1])
@@ -81,14 +81,18 @@ def _said_of(view: AdvertView, span: Span, found: tuple[list[Span], list[Span]])
     if not wishes and not musts:
         return None
     clause = _clause(view, span)
-    wish = min((_gap(one, span) for one in wishes if _is_said(one, span, clause)), default=None)
-    must = min((_gap(one, span) for one in musts if _is_said(one, span, clause)), default=None)
+    wish = min(
+        (_gap(one, span) for one in wishes if _is_said(one, span, clause=clause)), default=None
+    )
+    must = min(
+        (_gap(one, span) for one in musts if _is_said(one, span, clause=clause)), default=None
+    )
     if wish is not None and (must is None or wish <= must):
         return Need.DESIRABLE
     return None if must is None else Need.REQUIRED
 
 
-def _is_said(words: Span, span: Span, clause: Span) -> bool:
+def _is_said(words: Span, span: Span, *, clause: Span) -> bool:
     return clause[0] <= words[0] < clause[1] or 0 <= words[0] - span[1] < RIGHT_AFTER
 
 

@@ -36,8 +36,8 @@ class Rule(Generic[Value]):
 def rule(
     value: Value,
     cues: str,
-    words: str,
     *,
+    words: str,
     after: str = "",
     before: str = "",
     not_after: str = "",
@@ -75,27 +75,29 @@ def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     for match in view.find(one.words, *one.cues):
         if one.only_in_head and match.start() >= view.text_start:
             return
-        if holds(view, one, match.span()):
+        if holds(view, one, span=match.span()):
             yield match.span()
 
 
-def holds(view: AdvertView, one: Rule[Value], span: Span) -> bool:
+def holds(view: AdvertView, one: Rule[Value], *, span: Span) -> bool:
     """Say whether the company of the words at ``span`` lets them stand."""
     start, end = view.sentence(span[0])
     if one.not_with and one.not_with.search(view.words, start, end):
         return False
     if one.only_with and not one.only_with.search(view.words, start, end):
         return False
-    return _holds_before(view, one, (span[1], end)) and _holds_after(view, one, (start, span[0]))
+    return _holds_before(view, one, rest=(span[1], end)) and _holds_after(
+        view, one, opening=(start, span[0])
+    )
 
 
-def _holds_before(view: AdvertView, one: Rule[Value], rest: Span) -> bool:
+def _holds_before(view: AdvertView, one: Rule[Value], *, rest: Span) -> bool:
     if one.not_before and one.not_before.match(view.words, *rest):
         return False
     return one.before is None or one.before.match(view.words, *rest) is not None
 
 
-def _holds_after(view: AdvertView, one: Rule[Value], opening: Span) -> bool:
+def _holds_after(view: AdvertView, one: Rule[Value], *, opening: Span) -> bool:
     if not (one.after or one.not_after):
         return True
     company = view.words[max(opening[0], opening[1] - REACH) : opening[1]]
@@ -105,7 +107,7 @@ def _holds_after(view: AdvertView, one: Rule[Value], opening: Span) -> bool:
 
 
 def first_of_each(
-    view: AdvertView, field: str, rules: Iterable[Rule[Value]]
+    view: AdvertView, field: str, *, rules: Iterable[Rule[Value]]
 ) -> tuple[Fact[Value], ...]:
     """Each value once, with the first words that state it."""
     found: dict[Value, Span] = {}

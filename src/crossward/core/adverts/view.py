@@ -152,10 +152,10 @@ class AdvertView:
     def in_pay_line(self, at: int) -> bool:
         return self.pay_start <= at < self.text_start
 
-    def evidence(self, field: str, start: int, end: int) -> Evidence:
+    def evidence(self, field: str, span: tuple[int, int]) -> Evidence:
         """The exact words between two positions, kept inside the part where they begin."""
-        part, offset, whole = self._part(start)
-        start, end = start - offset, min(end - offset, len(whole))
+        part, offset, whole = self._part(span[0])
+        start, end = span[0] - offset, min(span[1] - offset, len(whole))
         quote = whole[start:end]
         start += len(quote) - len(quote.lstrip())
         quote = quote.strip()
@@ -170,7 +170,7 @@ class AdvertView:
         note: str = "",
     ) -> Fact[Value]:
         """A value with the words between each of ``spans`` as its evidence."""
-        evidence = tuple(self.evidence(field, start, end) for start, end in spans)
+        evidence = tuple(self.evidence(field, span) for span in spans)
         return Fact(value, evidence, confidence, note)
 
     def _part(self, at: int) -> tuple[Part, int, str]:

@@ -21,7 +21,7 @@ def read_apply_link(view: AdvertView) -> Fact[str] | None:
         start, end = view.sentence(match.start())
         if APPLY.search(view.words, start, end):
             span = (match.start(), match.start() + len(match.group().rstrip(".,;:")))
-            quote = view.evidence("apply_link", *span).quote
+            quote = view.evidence("apply_link", span).quote
             return view.fact("apply_link", quote, span)
     return None
 
@@ -29,6 +29,6 @@ def read_apply_link(view: AdvertView) -> Fact[str] | None:
 def read_reference(view: AdvertView) -> Fact[str] | None:
     """The first code that follows words for a reference and holds a digit."""
     for match in view.find(REFERENCE, *CUES[2:], before=12, after=60):
-        quote = view.evidence("reference", *match.span("code")).quote
+        quote = view.evidence("reference", match.span("code")).quote
         return view.fact("reference", quote, match.span("code"))
     return None

@@ -10,14 +10,14 @@ RULES = (
     rule(
         Clearance.DV,
         "dv |developed vett|dv-|(dv)",
-        r"developed vett\w+|dv[ -](?:clear\w*|level|vett\w*|security)|\(dv\)",
+        words=r"developed vett\w+|dv[ -](?:clear\w*|level|vett\w*|security)|\(dv\)",
         not_after=NOT,
         not_with="domestic violence|domestic abuse",
     ),
     rule(
         Clearance.SC,
         "sc clear|sc level|(sc)|security check|sc-|sc securi|sc vett|sc (",
-        r"(?<=level of security needed is )security check|sc[ -](?:level )?(?:clear\w*"
+        words=r"(?<=level of security needed is )security check|sc[ -](?:level )?(?:clear\w*"
         r"|vett\w*|level|security|check)"
         r"|security check(?: \(sc\)| clearance| level)"
         r"|security clearance(?: \w+){0,3} \(?sc\)?|sc \(security",
@@ -26,14 +26,14 @@ RULES = (
     rule(
         Clearance.CTC,
         "ctc|counter terror|counter-terror",
-        r"ctc (?:clear\w*|level|check|vett\w*|security)"
+        words=r"ctc (?:clear\w*|level|check|vett\w*|security)"
         r"|counter[ -]terrorist check\w*(?: \(ctc\))?|\(ctc\)",
         not_after=NOT,
     ),
     rule(
         Clearance.BPSS,
         "bpss|baseline personnel",
-        r"bpss|baseline personnel security(?: standard)?",
+        words=r"bpss|baseline personnel security(?: standard)?",
         not_after=NOT,
         not_with="psycholog|chartered",
     ),
@@ -43,5 +43,5 @@ CUES = cues_of(RULES)
 
 def read_clearance(view: AdvertView) -> Fact[Clearance] | None:
     """The highest clearance named."""
-    found = first_of_each(view, "clearance", RULES)
+    found = first_of_each(view, "clearance", rules=RULES)
     return found[0] if found else None

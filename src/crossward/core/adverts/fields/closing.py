@@ -41,7 +41,7 @@ def read_closing(view: AdvertView) -> Fact[date] | None:
         end = min(len(view.words) if line_end < 0 else line_end, match.end() + REACH)
         if not view.words[match.end() : end].strip(" :-.") and line_end > 0:
             end = min(len(view.words), match.end() + REACH)  # the day stands on the next line
-        for said in said_days(view, match.end(), end):
+        for said in said_days(view, match.end(), end=end):
             start, _end = view.sentence(match.start())
             between = view.words[start : said.start]
             if NOT_CLOSING.search(between):

@@ -11,7 +11,7 @@ CUES = cues_of(RULES)
 
 def read_contracts(view: AdvertView) -> tuple[Fact[Contract], ...]:
     """Every kind of contract stated, each with the first words that state it."""
-    found = first_of_each(view, "contracts", RULES)
+    found = first_of_each(view, "contracts", rules=RULES)
     if not any(_is_in_head(fact, Contract.BANK) for fact in found):
         return found
     # The "temporary" work of a bank is the bank's, unless the title says both.

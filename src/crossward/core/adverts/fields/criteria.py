@@ -78,7 +78,7 @@ def read_criteria(view: AdvertView) -> tuple[Fact[Criterion], ...]:
             continue
         strength = _strength(view.words[start:end])
         for line in _list_after(view, end + 1):
-            found.append(_criterion(view, line, strength))
+            found.append(_criterion(view, line, strength=strength))
             done = line[1]
     return tuple(found[:MOST])
 
@@ -104,7 +104,7 @@ def _list_after(view: AdvertView, at: int) -> list[Span]:
     return lines
 
 
-def _criterion(view: AdvertView, line: Span, strength: Strength) -> Fact[Criterion]:
+def _criterion(view: AdvertView, line: Span, *, strength: Strength) -> Fact[Criterion]:
     words = view.words[line[0] : line[1]]
     if WISH.search(words) and "essential" not in words:
         strength = Strength.DESIRABLE

@@ -63,20 +63,20 @@ def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
             continue
         if is_conditional and COST.search(view.words, start, end):
             continue
-        level = _level(view, match, (start, end))
+        level = _level(view, match, sentence=(start, end))
         if best is None or RANK.index(level) < RANK.index(best[0]):
-            best = (level, _span(view, match, start))
+            best = (level, _span(view, match, start=start))
     return view.fact("dbs", best[0], best[1]) if best else None
 
 
-def _span(view: AdvertView, match: re.Match[str], start: int) -> Span:
+def _span(view: AdvertView, match: re.Match[str], *, start: int) -> Span:
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
     shift = before.start() - min(60, match.start() - start) if before else 0
     check = TO_CHECK.match(view.words, match.end())
     return match.start() + shift, check.end() if check else match.end()
 
 
-def _level(view: AdvertView, match: re.Match[str], sentence: Span) -> Dbs:
+def _level(view: AdvertView, match: re.Match[str], *, sentence: Span) -> Dbs:
     start, end = sentence
     own = OWN_LEVEL.match(match.group())
     if own:

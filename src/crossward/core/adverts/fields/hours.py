@@ -30,13 +30,13 @@ WEEKLY_BEFORE = re.compile(
     r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
     r"|standard) week)[ :,a-z]{0,35}$"
 )
-JOB_HOURS = re.compile(
+WORK_HOURS = re.compile(
     r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"
     r"|wte|hours|time|working|contract\w*|temporary|bank|type|position|role|post"
     r"|vacancy)[ ,:;|/(-]*(?:only )?(?:of "
     r"|at |for |up to |is |x ?)?$"
 )
-JOB_HOURS_AFTER = re.compile(
+WORK_HOURS_AFTER = re.compile(
     r"[ ,)|(/-]*(?:full[ -]?time|part[ -]?time|permanent|fixed|contract|temporary|post\b"
     r"|position|monday|mon-|over (?:\d|five|four|three|two)|\d(?:\.\d+)? ?wte|wte|band \d"
     r"|term[ -]time|role|available|days and|vacanc|rotational)"
@@ -127,16 +127,16 @@ def _is_weekly(view: AdvertView, match: re.Match[str], *, is_label: bool) -> boo
         return True
     if match["low"] == "24" or NOT_WEEKLY.search(before[-22:]):
         return False
-    return _is_beside_the_job(view, match, before) or _is_heading(
-        view, match, (line_start, line_end)
+    return _is_beside_the_work(view, match, before=before) or _is_heading(
+        view, match, line=(line_start, line_end)
     )
 
 
-def _is_beside_the_job(view: AdvertView, match: re.Match[str], before: str) -> bool:
-    return bool(JOB_HOURS.search(before) or JOB_HOURS_AFTER.match(view.words, match.end()))
+def _is_beside_the_work(view: AdvertView, match: re.Match[str], *, before: str) -> bool:
+    return bool(WORK_HOURS.search(before) or WORK_HOURS_AFTER.match(view.words, match.end()))
 
 
-def _is_heading(view: AdvertView, match: re.Match[str], line: tuple[int, int]) -> bool:
+def _is_heading(view: AdvertView, match: re.Match[str], *, line: tuple[int, int]) -> bool:
     """ "Deputy sister 30 hours": a short line that ends so, or one with an uneven figure."""
     if "." in match["low"] and (line[1] - line[0] < 120 or view.in_title(match.start())):
         return True

@@ -9,12 +9,12 @@ RULES = (
     rule(
         IndustrySignal.ON_TARGET_EARNINGS,
         "ote|on target earn|on-target|on target bonus",
-        r"ote|on[ -]target (?:earnings|bonus)",
+        words=r"ote|on[ -]target (?:earnings|bonus)",
     ),
     rule(
         IndustrySignal.COMMISSION,
         "commission",
-        r"(?:uncapped |monthly |quarterly )?commission(?= (?:structure|scheme|plan|paid"
+        words=r"(?:uncapped |monthly |quarterly )?commission(?= (?:structure|scheme|plan|paid"
         r"|on|earning)|[ ,.)]*$|,| \+| and (?:bonus|car))|(?:plus|\+|uncapped"
         r"|earn) commission",
         not_with="commissioning|care quality commission|clinical commission|commission for",
@@ -22,30 +22,30 @@ RULES = (
     rule(
         IndustrySignal.TERRITORY,
         "territor",
-        r"(?:sales |your |assigned |own |manage (?:a|the) )territor(?:y|ies)"
+        words=r"(?:sales |your |assigned |own |manage (?:a|the) )territor(?:y|ies)"
         r"|territory (?:manager|sales|management)",
     ),
     rule(
         IndustrySignal.FIELD_BASED,
         "field based|field-based|field service|field sales|field engineer",
-        r"field[ -]based|field (?:service|sales|engineer)",
+        words=r"field[ -]based|field (?:service|sales|engineer)",
     ),
     rule(
         IndustrySignal.COMPANY_CAR,
         "company car|company vehicle|car allowance",
-        r"company (?:car|vehicle)|car allowance",
+        words=r"company (?:car|vehicle)|car allowance",
         not_after="no|not",
     ),
     rule(
         IndustrySignal.SHARE_SCHEME,
         "share|stock",
-        r"(?:share|stock) (?:scheme|options?|purchase|plan|save)|sharesave"
+        words=r"(?:share|stock) (?:scheme|options?|purchase|plan|save)|sharesave"
         r"|equity (?:package|options?)",
     ),
     rule(
         IndustrySignal.PRIVATE_MEDICAL,
         "private medical|private health|bupa",
-        r"private (?:medical|health)(?:care)? (?:insurance|cover|scheme)"
+        words=r"private (?:medical|health)(?:care)? (?:insurance|cover|scheme)"
         r"|private healthcare|bupa (?:cover|healthcare|membership)",
     ),
 )
@@ -54,4 +54,4 @@ CUES = cues_of(RULES)
 
 def read_industry_signals(view: AdvertView) -> tuple[Fact[IndustrySignal], ...]:
     """Every sign once."""
-    return first_of_each(view, "industry_signals", RULES)
+    return first_of_each(view, "industry_signals", rules=RULES)

@@ -30,7 +30,7 @@ def read_interview(view: AdvertView) -> Fact[date] | None:
     """The first day stated after the word, in its sentence or, after a heading, the next line."""
     for match in view.find(STATES, *CUES, before=0, after=60):
         end = _end_of_reach(view, match.end())
-        for said in said_days(view, match.end(), end):
+        for said in said_days(view, match.end(), end=end):
             if NOT_INTERVIEW.search(view.words, match.end(), said.start):
                 break
             note = (

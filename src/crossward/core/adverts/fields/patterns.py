@@ -17,7 +17,7 @@ AT_HOME = re.compile(
 
 def read_patterns(view: AdvertView) -> tuple[Fact[Pattern], ...]:
     """Every pattern stated, each with the first words that state it."""
-    found = first_of_each(view, "patterns", RULES)
+    found = first_of_each(view, "patterns", rules=RULES)
     place = _at_home(view)
     if place and all(fact.value is not Pattern.REMOTE for fact in found):
         return (*found, place)

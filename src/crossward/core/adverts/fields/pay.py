@@ -104,7 +104,7 @@ class Amount:
 def read_pay(view: AdvertView) -> Fact[Pay] | None:
     """The pay line's figures or, where it has none, those of the text."""
     start, end = view.pay_start, view.text_start - 1
-    amounts = _pay_line_amounts(view.words, start, end)
+    amounts = _pay_line_amounts(view.words, start, end=end)
     if amounts:
         return _state(view, amounts, scope=(start, end))
     for amounts, scope in _text_amounts(view):
@@ -117,10 +117,10 @@ def read_pay_ranges(view: AdvertView) -> tuple[Fact[NumberRange], ...]:
     start, end = view.pay_start, view.text_start - 1
     if view.words.count("£", start, end) < SIGNS_OF_TWO_RANGES:
         return ()
-    amounts = _pay_line_amounts(view.words, start, end)
+    amounts = _pay_line_amounts(view.words, start, end=end)
     ranges: list[list[Amount]] = []
     for amount in amounts:
-        if ranges and len(ranges[-1]) == 1 and _is_linked(view.words, ranges[-1][0], amount):
+        if ranges and len(ranges[-1]) == 1 and _is_linked(view.words, ranges[-1][0], other=amount):
             ranges[-1].append(amount)
         else:
             ranges.append([amount])
@@ -132,14 +132,14 @@ def read_pay_ranges(view: AdvertView) -> tuple[Fact[NumberRange], ...]:
     )
 
 
-def _is_linked(words: str, one: Amount, other: Amount) -> bool:
+def _is_linked(words: str, one: Amount, *, other: Amount) -> bool:
     return LINK.fullmatch(words, one.end, other.start) is not None
 
 
-def _pay_line_amounts(words: str, start: int, end: int) -> list[Amount]:
+def _pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
     everything = [
         amount
-        for amount in _amounts(words, start, end)
+        for amount in _amounts(words, start, end=end)
         if _can_stand_alone(words, amount) and not _is_extra(words, amount, end=end)
     ]
     if not everything:
@@ -156,7 +156,7 @@ def _that_are_pay(words: str, start: int, *, stop: int, end: int) -> list[Amount
     kept: list[Amount] = []
     previous: Amount | None = None
     is_any_signed = "£" in words[start:stop]
-    for amount in _amounts(words, start, stop):
+    for amount in _amounts(words, start, end=stop):
         before, previous = previous, amount
         is_linked = before is not None and LINK.fullmatch(words, before.end, amount.start)
         if before and is_linked and not _is_extra(words, amount, end=end):
@@ -196,7 +196,7 @@ def _lift(low: Amount, *, to: Amount) -> Amount:
     return low
 
 
-def _amounts(words: str, start: int, end: int) -> Iterator[Amount]:
+def _amounts(words: str, start: int, *, end: int) -> Iterator[Amount]:
     for match in AMOUNT.finditer(words, start, end):
         value = _value(match["number"], is_thousands=match["thousands"] is not None)
         if not value:
@@ -370,6 +370,6 @@ def _pro_rata(view: AdvertView, amounts: Sequence[Amount]) -> tuple[int, int] | 
         match = PRO_RATA.match(view.words, at)
         if not match or at < view.text_start:
             continue
-        if any(said.value in figures for said in _amounts(view.words, max(start, at - 90), at)):
+        if any(said.value in figures for said in _amounts(view.words, max(start, at - 90), end=at)):
             return match.span()
     return None

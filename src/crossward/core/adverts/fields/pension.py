@@ -9,27 +9,33 @@ RULES = (
     rule(
         PensionScheme.NHS,
         "pension",
-        r"nhs (?:occupational )?(?:contributory )?pensions?(?: scheme)?",
+        words=r"nhs (?:occupational )?(?:contributory )?pensions?(?: scheme)?",
     ),
     rule(
         PensionScheme.CIVIL_SERVICE,
         "pension|alpha",
-        r"civil service pension(?: scheme)?|alpha pension",
+        words=r"civil service pension(?: scheme)?|alpha pension",
     ),
     rule(
-        PensionScheme.LOCAL_GOVERNMENT, "pension|lgps", r"local government pension(?: scheme)?|lgps"
+        PensionScheme.LOCAL_GOVERNMENT,
+        "pension|lgps",
+        words=r"local government pension(?: scheme)?|lgps",
     ),
     rule(
         PensionScheme.UNIVERSITIES,
         "superannuation|(uss)",
-        r"universities superannuation(?: scheme)?|\(uss\)",
+        words=r"universities superannuation(?: scheme)?|\(uss\)",
     ),
-    rule(PensionScheme.TEACHERS, "teachers", r"teachers'? pension(?: scheme)?"),
-    rule(PensionScheme.ARMED_FORCES, "armed forces pension", r"armed forces pension(?: scheme)?"),
+    rule(PensionScheme.TEACHERS, "teachers", words=r"teachers'? pension(?: scheme)?"),
+    rule(
+        PensionScheme.ARMED_FORCES,
+        "armed forces pension",
+        words=r"armed forces pension(?: scheme)?",
+    ),
     rule(
         PensionScheme.EMPLOYER,
         "pension",
-        r"(?:company|contributory|contribution|stakeholder|group personal|workplace"
+        words=r"(?:company|contributory|contribution|stakeholder|group personal|workplace"
         r"|employer'?s?|private|matched|nest|generous|occupational"
         r"|final salary)[a-z' ]{0,30}? ?pension(?: scheme| plan)?|pension (?:scheme"
         r"|plan)",
@@ -40,5 +46,5 @@ CUES = cues_of(RULES)
 
 def read_pension(view: AdvertView) -> Fact[PensionScheme] | None:
     """The named scheme, a public one before an employer's own."""
-    found = first_of_each(view, "pension", RULES)
+    found = first_of_each(view, "pension", rules=RULES)
     return found[0] if found else None

@@ -133,11 +133,11 @@ def _asked(view: AdvertView) -> Iterator[Asked]:
             continue
         level = int((match.lastgroup or "l0")[1:])
         sentence = view.sentence(match.start())
-        if _is_real(view, match, level) and _is_asked(view, match, sentence):
+        if _is_real(view, match, level=level) and _is_asked(view, match, sentence=sentence):
             yield Asked(level, need_of(view, match.span()), match.span(), sentence)
 
 
-def _is_real(view: AdvertView, match: re.Match[str], level: int) -> bool:
+def _is_real(view: AdvertView, match: re.Match[str], *, level: int) -> bool:
     """Say whether the words name a qualification at all."""
     around = view.words[max(0, match.start() - 24) : match.end() + 26].replace("\n", "|")
     if NO_QUALIFICATION.search(around):
@@ -160,7 +160,7 @@ def _is_denied(before: str, award: str) -> bool:
     return NOT_ASKED.search(before, opened) is not None
 
 
-def _is_asked(view: AdvertView, match: re.Match[str], sentence: Span) -> bool:
+def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool:
     start, end = sentence
     words = view.words
     if STILL_ASKED.search(words, start, end):

@@ -324,11 +324,11 @@ def _persons(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
     """ "Registered nurse" and its kin, where the holder is meant."""
     for match in view.find(PERSON, *PERSON_CUES, before=4, after=90):
         body = RegistrationBody[match.lastgroup or "OTHER"]
-        if _is_holder(view, match, body):
+        if _is_holder(view, match, body=body):
             yield body, need_of(view, match.span()), match.span()
 
 
-def _is_holder(view: AdvertView, match: re.Match[str], body: RegistrationBody) -> bool:
+def _is_holder(view: AdvertView, match: re.Match[str], *, body: RegistrationBody) -> bool:
     if view.in_title(match.start()):
         return True
     start, _end = view.sentence(match.start())

@@ -17,10 +17,10 @@ def read_skills(view: AdvertView) -> tuple[Fact[WantedSkill], ...]:
         found = places.setdefault(mention.skill, [])
         if len(found) < QUOTES:
             found.append((mention.start, mention.end))
-    return tuple(_fact(view, skill, spans) for skill, spans in places.items())
+    return tuple(_fact(view, skill, spans=spans) for skill, spans in places.items())
 
 
-def _fact(view: AdvertView, skill: str, spans: list[Span]) -> Fact[WantedSkill]:
+def _fact(view: AdvertView, skill: str, *, spans: list[Span]) -> Fact[WantedSkill]:
     text = view.advert.text
     evidence = tuple(Evidence("skills", "text", *span, text[slice(*span)]) for span in spans)
     return Fact(WantedSkill(skill, _strength(view, spans)), evidence)

@@ -25,6 +25,6 @@ def read_starts(view: AdvertView) -> Fact[date] | None:
         start, end = view.sentence(match.start())
         if NOT_START.search(view.words, start, match.end()):
             continue
-        for said in said_days(view, match.end(), min(end, match.end() + REACH)):
+        for said in said_days(view, match.end(), end=min(end, match.end() + REACH)):
             return view.fact("starts", said.day, (match.start(), said.end))
     return None

@@ -13,7 +13,7 @@ RULES = (
     rule(
         SupplementKind.HIGH_COST_AREA,
         "hcas|hca|high cost|weighting|fringe|london allowance|inner london|outer london",
-        r"hcas'?|inc(?:l\w*)?\.? (?:of )?hca'?s?|(?:plus|\+) hcas?"
+        words=r"hcas'?|inc(?:l\w*)?\.? (?:of )?hca'?s?|(?:plus|\+) hcas?"
         r"|high[ -]cost(?:[ -]area)?(?:s)? (?:supplement|allowance)s?(?: \(hcas?\))?"
         r"|(?:inner|outer|fringe) (?:london )?(?:hcas?|weighting|allowance|high cost)"
         r"|london (?:weighting|allowance)",
@@ -23,47 +23,47 @@ RULES = (
     rule(
         SupplementKind.UNSOCIAL_HOURS,
         "unsocial|enhance",
-        r"unsoci(?:al|able) (?:hours?|working|rates?)(?: \w+)?|enhancements?(?= (?:for"
+        words=r"unsoci(?:al|able) (?:hours?|working|rates?)(?: \w+)?|enhancements?(?= (?:for"
         r"|paid|in line|are|will)|$|[.,)])|enhanced (?:pay )?rates?",
         not_after=rf"{NO}|service|quality|further",
     ),
     rule(
         SupplementKind.ON_CALL,
         "on call|on-call",
-        r"on[ -]call (?:supplement|payments?|allowance|availability supplement)",
+        words=r"on[ -]call (?:supplement|payments?|allowance|availability supplement)",
         not_after=NO,
     ),
     rule(
         SupplementKind.RECRUITMENT_PREMIUM,
         "premi|rrp",
-        r"(?:recruitment|retention|r&r|market)(?:(?: and| &|/) ?(?:recruitment"
+        words=r"(?:recruitment|retention|r&r|market)(?:(?: and| &|/) ?(?:recruitment"
         r"|retention))? (?:premi(?:um|a)|payments?|supplement)|rrp",
         not_after=NO,
     ),
     rule(
         SupplementKind.WELCOME_BONUS,
         "bonus|golden|hello",
-        r"(?:welcome|joining|sign(?:ing)?[ -]on|new hire|starter|start[ -]up) (?:bonus"
+        words=r"(?:welcome|joining|sign(?:ing)?[ -]on|new hire|starter|start[ -]up) (?:bonus"
         r"|payment)|golden hello(?: bonus)?",
         not_after=NO,
     ),
     rule(
         SupplementKind.RELOCATION,
         "relocat",
-        r"relocation (?:package|expenses|allowance|support|assistance|costs"
+        words=r"relocation (?:package|expenses|allowance|support|assistance|costs"
         r"|reimbursement|payment|bonus|scheme)",
         not_after=NO,
     ),
     rule(
         SupplementKind.CAR_ALLOWANCE,
         "car allowance|company car|car or car",
-        r"car allowance",
+        words=r"car allowance",
         not_after=NO,
     ),
     rule(
         SupplementKind.BONUS,
         "bonus",
-        r"(?:annual|performance|discretionary|company|quarterly|yearly"
+        words=r"(?:annual|performance|discretionary|company|quarterly|yearly"
         r"|individual performance related) (?:\w+ )?bonus(?:es)?|bonus scheme"
         r"|bonus potential",
         not_after=NO,

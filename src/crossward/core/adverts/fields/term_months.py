@@ -88,12 +88,12 @@ def _is_term(view: AdvertView, match: re.Match[str]) -> bool:
     return bool(
         BEFORE.search(before)
         or AFTER.match(after)
-        or _is_of_the_job(match, before, after)
+        or _is_of_the_role(match, before, after=after)
         or POST_FOR.search(before)
     )
 
 
-def _is_of_the_job(match: re.Match[str], before: str, after: str) -> bool:
+def _is_of_the_role(match: re.Match[str], before: str, *, after: str) -> bool:
     """ "A 6 month post", "a 1-year placement"; of years, "a 5 year programme" is no term."""
     if PLACEMENT.match(after):
         return True

@@ -10,7 +10,7 @@ RULES = (
     rule(
         Travel.BETWEEN_SITES,
         "travel|cross site|cross-site|across site|multi-site|multi site|both sites",
-        r"travel(?:ling)? (?:\w+ ){0,4}?(?:between|across|to)(?: \w+){0,3} sites?"
+        words=r"travel(?:ling)? (?:\w+ ){0,4}?(?:between|across|to)(?: \w+){0,3} sites?"
         r"|cross[ -]site (?:working|travel|cover)|work(?:ing)? (?:across|at"
         r"|from)(?: \w+){0,2} (?:sites|both sites)|multi[ -]site (?:working|role)",
         not_after=NOT,
@@ -18,7 +18,7 @@ RULES = (
     rule(
         Travel.REGIONAL,
         "travel",
-        r"(?:regular |frequent |extensive |some "
+        words=r"(?:regular |frequent |extensive |some "
         r"|occasional )?travel(?:ling)? (?:\w+ ){0,2}?(?:across|throughout|within|around"
         r"|in) (?:the )?(?:\w+ ){0,3}?(?:region|county|area|patch|territory|community"
         r"|localit(?:y|ies)|borough|north|south|east|west|midlands|hampshire|wales"
@@ -28,7 +28,7 @@ RULES = (
     rule(
         Travel.NATIONAL,
         "travel|nationwide",
-        r"national travel|travel (?:nationally|nationwide|across the uk"
+        words=r"national travel|travel (?:nationally|nationwide|across the uk"
         r"|throughout the uk|across england|around the uk)|nationwide travel"
         r"|uk[ -]wide travel",
         not_after=NOT,
@@ -36,14 +36,14 @@ RULES = (
     rule(
         Travel.INTERNATIONAL,
         "travel|overseas",
-        r"(?:international|overseas|european|global) travel|travel (?:internationally"
+        words=r"(?:international|overseas|european|global) travel|travel (?:internationally"
         r"|overseas|abroad|to europe|worldwide)",
         not_after=NOT,
     ),
     rule(
         Travel.OVERNIGHT_STAYS,
         "overnight|nights away|away from home",
-        r"overnight stays?|nights? away|stay(?:ing)? (?:away from home|overnight)",
+        words=r"overnight stays?|nights? away|stay(?:ing)? (?:away from home|overnight)",
         not_with="patient|carer|parent|relative",
     ),
 )
@@ -52,4 +52,4 @@ CUES = cues_of(RULES)
 
 def read_travel(view: AdvertView) -> tuple[Fact[Travel], ...]:
     """Every reach of travel that is stated."""
-    return first_of_each(view, "travel", RULES)
+    return first_of_each(view, "travel", rules=RULES)

@@ -9,25 +9,25 @@ RULES = (
     rule(
         VisaWording.RIGHT_TO_WORK_NEEDED,
         "right to work|eligib|entitled to",
-        r"right to work(?: in the (?:uk|united kingdom))?|(?:eligib\w+"
+        words=r"right to work(?: in the (?:uk|united kingdom))?|(?:eligib\w+"
         r"|(?:legally )?entitled) to (?:\w+ ){0,3}?work in the (?:uk|united kingdom)",
     ),
     rule(
         VisaWording.SHORTAGE_OCCUPATION,
         "shortage occupation",
-        r"shortage occupation(?: list| code)?",
+        words=r"shortage occupation(?: list| code)?",
     ),
     rule(
         VisaWording.SKILLED_WORKER_ROUTE,
         "skilled worker|health and care visa|tier 2|health & care worker",
-        r"skilled worker(?: visa| route)?|health (?:and|&) care (?:worker )?visa"
+        words=r"skilled worker(?: visa| route)?|health (?:and|&) care (?:worker )?visa"
         r"|tier 2 (?:visa|sponsorship|certificate)",
         not_with="camhs",
     ),
     rule(
         VisaWording.OVERSEAS_WELCOME,
         "overseas|international",
-        r"(?:overseas|international) (?:applicants|candidates"
+        words=r"(?:overseas|international) (?:applicants|candidates"
         r"|applications)(?: \w+){0,3} (?:welcome|considered|encouraged)",
     ),
 )
@@ -36,4 +36,4 @@ CUES = cues_of(RULES)
 
 def read_visa(view: AdvertView) -> tuple[Fact[VisaWording], ...]:
     """Every wording once."""
-    return first_of_each(view, "visa", RULES)
+    return first_of_each(view, "visa", rules=RULES)

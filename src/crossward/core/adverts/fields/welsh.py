@@ -13,25 +13,25 @@ RULES = (
     rule(
         WelshNeed.NOT_NEEDED,
         "welsh",
-        rf"{SPEAKING}(?: skills?)? (?:is |are )?not (?:required|necessary|essential|needed)",
+        words=rf"{SPEAKING}(?: skills?)? (?:is |are )?not (?:required|necessary|essential|needed)",
     ),
     rule(
         WelshNeed.LEARN_IN_POST,
         "welsh",
-        rf"{SPEAKING}[a-z ]{{0,40}}(?:need to be learn|to be learnt|will need to learn)"
+        words=rf"{SPEAKING}[a-z ]{{0,40}}(?:need to be learn|to be learnt|will need to learn)"
         rf"|learn welsh",
     ),
     rule(
         WelshNeed.ESSENTIAL,
         "welsh",
-        rf"{SPEAKING} (?:\w+ ){{0,5}}?(?:is|are) (?:an )?(?:essential|required"
+        words=rf"{SPEAKING} (?:\w+ ){{0,5}}?(?:is|are) (?:an )?(?:essential|required"
         rf"|necessary)|welsh essential",
         not_with="not essential|desirable",
     ),
     rule(
         WelshNeed.DESIRABLE,
         "welsh",
-        rf"{SPEAKING} (?:\w+ ){{0,6}}?(?:is|are|would be|will be) (?:\w+ )?(?:desirable"
+        words=rf"{SPEAKING} (?:\w+ ){{0,6}}?(?:is|are|would be|will be) (?:\w+ )?(?:desirable"
         rf"|an advantage|advantageous|welcome)|welsh desirable",
     ),
 )
@@ -40,5 +40,5 @@ CUES = cues_of(RULES)
 
 def read_welsh(view: AdvertView) -> Fact[WelshNeed] | None:
     """The first of need, in the order of the rules: a denial is read before a wish."""
-    found = first_of_each(view, "welsh", RULES)
+    found = first_of_each(view, "welsh", rules=RULES)
     return found[0] if found else None

@@ -16,7 +16,7 @@ DAY_SAID = (
     r",?(?: 20\d\d)?"
 )
 COVER = r"(?:maternity|paternity|adoption|sickness|sick leave|secondment|career break)"
-JOB = (
+WORK = (
     r"(?:post|position|role|contract|vacanc(?:y|ies)|opportunit(?:y|ies)|basis|appointment"
     r"|job|employment)"
 )
@@ -25,7 +25,7 @@ PERMANENT = (
     rule(
         Contract.PERMANENT,
         "permanent",
-        "permanent",
+        words="permanent",
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
             r"|possib\w+(?: \w+){0,4}|progress\w+ (?:on)?(?:in)?to"
@@ -56,18 +56,20 @@ PERMANENT = (
     rule(
         Contract.PERMANENT,
         "substantive",
-        "substantive",
+        words="substantive",
         after=r"(?:(?:post|role|position|appointment|job)s? (?:is|are)"
         r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*)(?: to| for)?)"
         r"(?: an?| one| two| \d| new| full[ -]time| part[ -]time)*",
         not_before=r"(?:post)?holder|staff|in |for ",
         not_with=r"bank|locum|second|possib|until|while",
     ),
-    rule(Contract.PERMANENT, "substantive", "substantive", only_in_head=True, not_before="or "),
+    rule(
+        Contract.PERMANENT, "substantive", words="substantive", only_in_head=True, not_before="or "
+    ),
     rule(
         Contract.PERMANENT,
         "substantive",
-        r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? "
+        words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? "
         r"|band \w+ )?(?:contract|appointment|post|position|basis)s?",
         not_after=r"your|their|the|apply for|current|into|existing|view to(?: an?)?|becom\w+",
         not_with=r"bank|second|opportunit\w+ to apply|possib|locum|holder",
@@ -78,7 +80,7 @@ FIXED_TERM = (
         Contract.FIXED_TERM,
         "fix|ftc|short term|short-term|maternity|paternity|adoption|sickness|secondment"
         "|sick leave|career break",
-        rf"fix(?:ed)?[ -]{{0,3}}term|fixed (?:period|contract)|ftc|short[ -]term {JOB}"
+        words=rf"fix(?:ed)?[ -]{{0,3}}term|fixed (?:period|contract)|ftc|short[ -]term {WORK}"
         rf"|{COVER}[ -](?:leave )?(?:(?:and|/) \w+ )?(?:cover|contract|vacanc(?:y|ies)"
         rf"|backfill|absence|post|position)"
         rf"|cover(?:ing)?(?: for| of| a| the| our| an| period of"
@@ -92,7 +94,8 @@ FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "month|year|week|mth",
-        rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))(?:(?:, )?(?:full"
+        words=rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))"
+        r"(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
         rf"|in the first instance|duration|role|project|assignment|placement|internship)"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
@@ -118,7 +121,7 @@ FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "until ",
-        rf"(?:contract|post|role|position|temporary|funded|funding|cover|appointment"
+        words=rf"(?:contract|post|role|position|temporary|funded|funding|cover|appointment"
         rf"|available|basis|opportunity|offered|term)(?: \w+){{0,3}} (?:until"
         rf"|to) (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? ?)?(?:of )?{MONTH}",
         not_with=r"interview|closing|applications?|deadline|shielding",
@@ -128,7 +131,7 @@ BANK = (
     rule(
         Contract.BANK,
         "bank",
-        r"(?:flexi-?|nurse |staff |nhsp |trust )?bank",
+        words=r"(?:flexi-?|nurse |staff |nhsp |trust )?bank",
         only_in_head=True,
         not_after=r"food|blood|tissue|bio|data|tumou?r|brain|high street|world|south|milk|north"
         r"|east|west",
@@ -137,7 +140,7 @@ BANK = (
     rule(
         Contract.BANK,
         "bank",
-        r"(?:(?:staff|nurse|nursing|flexi|nhsp|trust|our|the|a|in-house|internal"
+        words=r"(?:(?:staff|nurse|nursing|flexi|nhsp|trust|our|the|a|in-house|internal"
         r"|temporary|medical|local|on) |-)?bank",
         after=(
             r"(?:join(?:ing)?|(?:work(?:ing)?|contract|basis|shifts|position|role|post"
@@ -161,7 +164,7 @@ BANK = (
     rule(
         Contract.BANK,
         "bank",
-        "bank",
+        words="bank",
         before=(
             r"(?:only|post|role|position|contract|vacanc|job|basis|assignment"
             r"|(?:[a-z]+ ){0,2}(?:nurses?|assistants?|midwi\w+|pharmac\w+|radiographers?"
@@ -178,13 +181,13 @@ BANK = (
 BANK_LINE = rule(
     Contract.BANK,
     "bank",
-    r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
+    words=r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
 )
 TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim",
-        r"temporary|temp|seasonal|casual|zero[ -]hours?|locum|agency (?:post|role"
+        words=r"temporary|temp|seasonal|casual|zero[ -]hours?|locum|agency (?:post|role"
         r"|contract|basis|position)",
         only_in_head=True,
         not_before=r"staff|worker|workforce|staffing|pathology|housing|accommodation|services? team"
@@ -193,10 +196,10 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim|ad hoc",
-        rf"(?:temporary|temp|seasonal|casual|zero[ -]hours?|interim|agency"
+        words=rf"(?:temporary|temp|seasonal|casual|zero[ -]hours?|interim|agency"
         rf"|locum)(?: to permanent)?(?: or permanent| and permanent|/permanent|,"
         rf"| fixed[ -]term| full[ -]time| part[ -]time| {LENGTH}"
-        rf"| bank)*(?: \w+){{0,2}} (?:{JOB}|apprenticeship)|temporary,? (?:full"
+        rf"| bank)*(?: \w+){{0,2}} (?:{WORK}|apprenticeship)|temporary,? (?:full"
         rf"|part)[ -]time",
         not_after=r"and|or|our|of|bank|by|manag\w+|both|through|supervis\w+|non|induct\w*|been|not"
         r"|previous|agency|all|unable to",
@@ -206,7 +209,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary",
-        "temporary",
+        words="temporary",
         after=r"(?:(?:opportunity|vacancy|looking|recruit\w*) for|seek\w*|recruit\w*|appoint)"
         r"(?: an?| \d| two| several| exciting| full[ -]time| part[ -]time)+",
         not_before=r"staff|worker|resident|team|accommod|promot|site|bank",
@@ -214,7 +217,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "locum",
-        r"locum (?:shifts|cover|work|sessions|duties)(?! agenc)",
+        words=r"locum (?:shifts|cover|work|sessions|duties)(?! agenc)",
         after=r"(?:work\w*|undertak\w+|offer\w*|seek\w*|looking for|requir\w+|need\w*|provid\w+"
         r"|availab\w+|opportunit\w+ for|recruit\w* (?:to|for))(?: \w+){0,3}",
         not_after=r"no|not|internal|avoid\w*|reduc\w+|and|or",
@@ -223,7 +226,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary|locum",
-        rf"(?:temporary|locum)(?: for| until| - | \(| contract)? ?\(?(?:up to |for "
+        words=rf"(?:temporary|locum)(?: for| until| - | \(| contract)? ?\(?(?:up to |for "
         rf"|until )?(?:{LENGTH}|{MONTH})|on a (?:temporary|locum|casual) basis|(?:a|this"
         rf"|as) locum|contract(?: type)? ?[:-] ?(?:\w+ ){{0,2}}temporary",
     ),
@@ -232,13 +235,13 @@ SECONDMENT = (
     rule(
         Contract.SECONDMENT,
         "second",
-        r"secondments?(?: opportunit\w+| arrangements?)? (?:will|would|may|can) (?:also )?"
+        words=r"secondments?(?: opportunit\w+| arrangements?)? (?:will|would|may|can) (?:also )?"
         r"be (?:considered|welcome\w*|offered|available)",
     ),
     rule(
         Contract.SECONDMENT,
         "second",
-        r"second(?:ment|ed)s?",
+        words=r"second(?:ment|ed)s?",
         not_after=(
             r"(?:development|career|training|shadowing|due to|other|while|whilst"
             r"|currently|through|funded|opportunities for|rotations?(?:,| and| or)?"
@@ -257,7 +260,7 @@ APPRENTICESHIP = (
     rule(
         Contract.APPRENTICESHIP,
         "apprentice",
-        r"apprentice(?:ship)?s?",
+        words=r"apprentice(?:ship)?s?",
         only_in_head=True,
         not_before=r"(?:and \w+ )?(?:lead|manager|co-?ordinator|officer|team|assessor|tutor|trainer"
         r"|educat|adviser|advisor|programme (?:lead|manager|officer)|development"
@@ -267,7 +270,7 @@ APPRENTICESHIP = (
     rule(
         Contract.APPRENTICESHIP,
         "apprentice",
-        r"apprentice(?:ship)?",
+        words=r"apprentice(?:ship)?",
         after=(
             r"(?:this|as an?|are offering an?|offer\w* an?|recruit\w*(?: an?| for)?"
             r"|seek\w*(?: an?)?|looking for an?|are looking for|join\w*(?: us"
@@ -289,7 +292,7 @@ TRAINING = (
         Contract.TRAINING,
         "trainee|student|training p|training c|training scheme|pre-reg|pre reg|annex 2"
         "|annex u|stp|foundation train",
-        r"trainees?|student (?:health visitor|district|pharmacy|odp|technician"
+        words=r"trainees?|student (?:health visitor|district|pharmacy|odp|technician"
         r"|practitioner|psycholog\w+|school|scphn)|training (?:post|contract|position)"
         r"|pre-? ?reg(?:istration)?(?! nurs)|annex (?:21|u)|stp trainee",
         only_in_head=True,
@@ -302,7 +305,7 @@ TRAINING = (
         Contract.TRAINING,
         "trainee|training post|training contract|training position|annex 2"
         "|looking for trainees|training role|student ",
-        r"trainees?|training (?:post|contract|position|role)"
+        words=r"trainees?|training (?:post|contract|position|role)"
         r"|student (?:pharmacy|odp|technician|health visitor|district nurse|practitioner"
         r"|physiolog\w+)(?: [a-z]+)?|annex (?:21|u)",
         after=(
@@ -321,7 +324,7 @@ TRAINING = (
     rule(
         Contract.TRAINING,
         "trainee|training route|secondment|award|training to become",
-        r"(?:trainees? will be considered|applications from trainees"
+        words=r"(?:trainees? will be considered|applications from trainees"
         r"|we are looking for trainees|looking for trainees|consider (?:a )?trainees?"
         r"|training route|opportunity to train|train to (?:be|become))",
         not_with=r"supervis|due to complete|completing their training|qualify",
@@ -331,7 +334,7 @@ VOLUNTARY = (
     rule(
         Contract.VOLUNTARY,
         "volunt|unpaid",
-        r"volunteers?|voluntary (?:role|position|post)|unpaid",
+        words=r"volunteers?|voluntary (?:role|position|post)|unpaid",
         only_in_head=True,
         not_before=r"(?:services? )?(?:manager|co-?ordinat|lead|officer|service|support|sector"
         r"|organis|action|centre|engagement|administrator|develop|hub|programme|team)",
@@ -339,7 +342,7 @@ VOLUNTARY = (
     rule(
         Contract.VOLUNTARY,
         "volunt|unpaid",
-        r"voluntary (?:role|position|post)|volunteer(?:ing)? (?:role|position|post)"
+        words=r"voluntary (?:role|position|post)|volunteer(?:ing)? (?:role|position|post)"
         r"|unpaid (?:role|position|post)|this is a volunt\w+",
         not_with=r"experience|organisations|sector|coordinat|manag",
     ),

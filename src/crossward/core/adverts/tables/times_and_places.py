@@ -16,7 +16,7 @@ FULL_TIME = (
         Pattern.FULL_TIME,
         "full time|full-time|fulltime|whole time|wholetime|whole-time|full/|full or"
         "|full and|full &|llawn amser",
-        r"full ?-? ?times?|whole ?-?time|full ?(?:-time)?(?:/|or|and|&"
+        words=r"full ?-? ?times?|whole ?-?time|full ?(?:-time)?(?:/|or|and|&"
         r"| / )(?: ?-)? ?part[ -]?time|llawn amser",
         not_before=(
             r"equivalent|salary|education|study|employ\w+ (?:of|at)|staff (?:receive"
@@ -41,7 +41,7 @@ FULL_TIME = (
     rule(
         Pattern.FULL_TIME,
         "full time|full-time|fulltime",
-        r"full ?-? ?time",
+        words=r"full ?-? ?time",
         after=r"(?:looking for|for|seek\w*|recruit\w*|is|are|as|this|on|either|both|hours:?"
         r"|type:?|work(?:ing)?|offer\w*|pattern:?|basis:?|available)(?: an?| two| three"
         r"| one| \d| the)?",
@@ -55,7 +55,7 @@ PART_TIME = (
     rule(
         Pattern.PART_TIME,
         "part time|part-time|parttime|part / full|part/|part or|part and|rhan amser",
-        r"part ?-? ?time|part ?(?:/|or|and|&| / ) ?full[ -]?time|rhan amser",
+        words=r"part ?-? ?time|part ?(?:/|or|and|&| / ) ?full[ -]?time|rhan amser",
         not_before=r"staff|workers?|employees|contracts? will|posts? ?[-,:]? ?(?:the )?salary"
         r"|training|study|pro[ -]?rata|mba"
         r"|masters|degree|course|student|post ?holders? will|secretar|\)? ?pro"
@@ -74,7 +74,7 @@ PART_TIME = (
         Pattern.PART_TIME,
         "days a week|days per week|days/week|days / week|days pw|days each week"
         "|day a week|day per week",
-        r"(?:one|two|three|four|1|2|3|4)(?:\.5|½| and a half| ?1/2)? ?(?:full "
+        words=r"(?:one|two|three|four|1|2|3|4)(?:\.5|½| and a half| ?1/2)? ?(?:full "
         r"|-)?days?(?: ?/ ?| a | per | each |pw| pw)(?:week)?",
         after=r"(?:work(?:ing)?|post|role|position|basis|contract|part[ -]time|hours|hrs|for"
         r"|opportunit\w+|required to work|is|available|over|wte|week|/|\()(?: an?| the"
@@ -87,7 +87,7 @@ PART_TIME = (
     rule(
         Pattern.PART_TIME,
         "fewer|less than full|reduced hours",
-        r"(?:fewer|less) than (?:the )?full(?:[ -]time)?(?: number of)? (?:contracted )?hours"
+        words=r"(?:fewer|less) than (?:the )?full(?:[ -]time)?(?: number of)? (?:contracted )?hours"
         r"|less than full[ -]time|reduced hours",
         before=r"(?:(?:working|applicants|hours|may|can|will|would) )*(?:(?:be|is|are) )?(?:also )?"
         r"(?:considered|welcome\w*|available|possible|negotiable|options?)",
@@ -98,7 +98,7 @@ JOB_SHARE = (
     rule(
         Pattern.JOB_SHARE,
         "job shar|job-shar|jobshar",
-        r"job ?-?shar(?:e|es|ing|ers?)",
+        words=r"job ?-?shar(?:e|es|ing|ers?)",
         not_after=r"no|not|unsuitable for",
         not_before=r"is not|not (?:be )?(?:available|suitable|consider)",
         not_with="not suitable for|not available for",
@@ -113,7 +113,7 @@ FLEXIBLE = (
     rule(
         Pattern.FLEXIBLE,
         "flexib",
-        r"(?:be|being|are) (?:very |as |really |fully |able to be |extremely )*flexible"
+        words=r"(?:be|being|are) (?:very |as |really |fully |able to be |extremely )*flexible"
         r" ?(?:,? (?:(?:and )?help\w*|to help) (?:you )?(?:to )?(?:fit|balance|manage)"
         r"|(?:with|about|on|over|around|regarding|in) (?:your|the) (?:\w+ ){0,2}(?:hours|shifts"
         r"|days|work\w*|availab\w+|needs|commitments|times?)"
@@ -125,7 +125,7 @@ FLEXIBLE = (
     rule(
         Pattern.FLEXIBLE,
         "flexible and|flexibility of",
-        r"flexible and (?:long|short)[ -]term (?:opportunit\w+|contracts?|work\w*|shifts?)"
+        words=r"flexible and (?:long|short)[ -]term (?:opportunit\w+|contracts?|work\w*|shifts?)"
         r"|flexibility of (?:work|shifts?|hours|your|choosing|choice)",
         not_after=r"require\w*|need\w*|must|demonstrate\w*",
     ),
@@ -142,7 +142,7 @@ FLEXIBLE = (
         "|flexible career|flexible bank|weithio'n hyblyg|gweithio hyblyg"
         "|flexible on hours|flexible days|flexible weekly|flexible daily"
         "|annualised hours|compressed hours",
-        (
+        words=(
             r"(?:work(?:s|ing)? )?flexible[ -](?:and (?:part[ -]time |remote |agile "
             r"|supportive |varied )?|/|or part[ -]time "
             r"|, )?(?:work(?:ing)?(?:[ -](?:hours?|patterns?|options?|arrangements?"
@@ -178,7 +178,7 @@ FLEXIBLE = (
     rule(
         Pattern.FLEXIBLE,
         "flexible working|flexible work|flexible hours",
-        r"flexible[ -](?:work(?:ing)?|hours)(?: polic\w+| options?| opportunit\w+"
+        words=r"flexible[ -](?:work(?:ing)?|hours)(?: polic\w+| options?| opportunit\w+"
         r"| patterns?| arrangements?| requests?| applications?| practices?| hours)?",
         after=r"(?:support\w*|consider\w*|offer\w*|promot\w*|open to|talk(?:ing)?(?: about)?"
         r"|welcom\w*|encourag\w*|request\w*(?: for)?|enjoy|benefit\w*|includ\w*|through"
@@ -197,7 +197,7 @@ FLEXIBLE = (
     rule(
         Pattern.FLEXIBLE,
         "flexib",
-        r"flexibility (?:that enables|around|of (?:working|a bank|bank|hours|shifts"
+        words=r"flexibility (?:that enables|around|of (?:working|a bank|bank|hours|shifts"
         r"|choosing|when)|over (?:your|when)|in (?:your )?(?:working )?(?:hours|shifts)"
         r"|to (?:choose|suit|fit|balance|manage|pick|work (?:when|around|shifts))"
         r"|on hours|with (?:hours|shifts))|flexible (?:around|about|on|with) (?:hours"
@@ -215,7 +215,7 @@ TERM_TIME = (
     rule(
         Pattern.TERM_TIME,
         "term time|term-time|termtime|tymor",
-        r"term[ -]?time(?: only)?",
+        words=r"term[ -]?time(?: only)?",
         not_after="no|not|outside|during|short|long|fixed",
         not_with="school holidays and|outside of term",
     ),
@@ -224,7 +224,7 @@ HYBRID = (
     rule(
         Pattern.HYBRID,
         "home|remote|hybrid|agile working",
-        (
+        words=(
             r"(?:work(?:ing|s)?|based|work (?:flexibly|partly"
             r"|remotely)) (?:\w+ ){0,2}?(?:from|at) home|home[ -]?working"
             r"|home ?-?based working|hybrid[ -](?:work\w*|model|role|basis|pattern)"
@@ -249,7 +249,7 @@ REMOTE = (
         Pattern.REMOTE,
         "remote|home based|home-based|homebased|work from home|working from home"
         "|homeworking|home working|homeworker",
-        r"(?:fully|entirely|completely|permanently|solely|primarily|exclusively|100%"
+        words=r"(?:fully|entirely|completely|permanently|solely|primarily|exclusively|100%"
         r"|totally) (?:remote(?:ly)?(?: working| role| basis)?|(?:working )?from home"
         r"|home[ -]?based|home[ -]?working)|home ?-?based (?:role|position|post|contract"
         r"|clinician|working|opportunit\w+)|(?:this is a|is|as a|be|fully"
@@ -264,7 +264,7 @@ REMOTE = (
     rule(
         Pattern.REMOTE,
         "remote|home",
-        r"remote(?!ly| site| area| monitor| consult| communit| interview)"
+        words=r"remote(?!ly| site| area| monitor| consult| communit| interview)"
         r"|home[ -]?(?:based|working|worker)|work(?:ing)? from home",
         only_in_head=True,
         not_before="team|treatment|visit",

@@ -30,7 +30,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
-        r"(?:rotating|rotational|rolling|varied|various|various different|early|late"
+        words=r"(?:rotating|rotational|rolling|varied|various|various different|early|late"
         r"|earlies|lates|day|days|long|twilight|12[ -]?(?:hour|hr)s?|twelve[ -]hour"
         r"|7\.5[ -]hour|8[ -]hour|internal|full|all|ad hoc|ad-hoc|changing|set|fixed"
         r"|regular|evening|morning|afternoon|night|weekend|different|alternating"
@@ -48,7 +48,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
-        r"shifts?(?: ?-?(?:system|pattern|work|rota|basis|working|allowance|roster)s?)?",
+        words=r"shifts?(?: ?-?(?:system|pattern|work|rota|basis|working|allowance|roster)s?)?",
         not_after=(
             rf"{NO}|shadow(?:ing)?(?: an?)?|paradigm|culture|cultural|make an?|the|a|to"
             rf"|major|significant"
@@ -68,7 +68,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
-        r"(?:shift (?:patterns?|work(?:ing)?|system|rota|basis|allowance)|(?:on"
+        words=r"(?:shift (?:patterns?|work(?:ing)?|system|rota|basis|allowance)|(?:on"
         r"|by) shifts?|work(?:ing)? (?:\w+ ){0,3}shifts|hours? shifts?|shifts? (?:across"
         r"|between|from|of|are|covering|to (?:cover|suit|include)|throughout|over"
         r"|include|including|will|available|start|on a|available)|whilst on shift"
@@ -82,7 +82,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "rota|roster",
-        r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
+        words=r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
         not_after=r"pro|on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
         r"|produc\w+|plan\w*|of|develop\w*|oversee\w*|with|maintain\w*|efficient"
@@ -98,7 +98,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "24/7|24 / 7|24-7|24 hour|24hr|24hour|24-hour|twenty four|twenty-four|365|24hours|24 hrs",
-        r"24 ?/ ?7(?:/365)?|24[ -]?(?:hours?|hrs?) ?(?:a day|per day|/day|,|service"
+        words=r"24 ?/ ?7(?:/365)?|24[ -]?(?:hours?|hrs?) ?(?:a day|per day|/day|,|service"
         r"|cover|basis|x ?7|/ ?7|period|care service|shift|rota|emergency|imaging"
         r"|operation)|(?:twenty[ -]four|24)[ -]hours?(?: a day| per day),?"
         r"|24 hours,? (?:7|seven|365)|365 days",
@@ -111,7 +111,7 @@ SHIFTS = (
         Pattern.SHIFTS,
         "7 day|seven day|7-day|seven-day|7day|7/7|days a week|days per week|6 day"
         "|six day|days/week",
-        r"(?<!\d-)(?<!\d/)(?<!\d to )(?:7|seven|6|six)[ -]?days?[ -]?(?:a[ -]week|per[ -]week"
+        words=r"(?<!\d-)(?<!\d/)(?<!\d to )(?:7|seven|6|six)[ -]?days?[ -]?(?:a[ -]week|per[ -]week"
         r"|/ ?week"
         r"|pw)?(?: ?-?(?:service|working|cover|basis|rota|pattern|shift system|roster"
         r"|operation|week|provision))?",
@@ -123,14 +123,14 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
-        r"work(?:ing)? (?:an? )?(?:ad[ -]hoc|rotational|rotating|rolling"
+        words=r"work(?:ing)? (?:an? )?(?:ad[ -]hoc|rotational|rotating|rolling"
         r"|various) shifts?(?: patterns?)?",
         not_after=NO,
     ),
     rule(
         Pattern.SHIFTS,
         "earl|late ",
-        r"earl(?:y|ies)(?:,| and| /|/| or| &)+ ?lates?|late (?:evening|starts?"
+        words=r"earl(?:y|ies)(?:,| and| /|/| or| &)+ ?lates?|late (?:evening|starts?"
         r"|finish(?:es)?|shifts?)|long days|early (?:starts?|mornings?)(?: and| or)",
         not_with=rf"{EXTRA}|years|intervention|no late",
         not_after=NO,
@@ -140,7 +140,7 @@ NIGHTS = (
     rule(
         Pattern.NIGHTS,
         "night",
-        r"(?:over)?nights?(?:[ -](?:shifts?|duty|duties|work(?:ing)?|rota|cover|time"
+        words=r"(?:over)?nights?(?:[ -](?:shifts?|duty|duties|work(?:ing)?|rota|cover|time"
         r"|on[ -]call|worker|nurse|staff|team|sitters?|porter|service))*|nightshifts?",
         not_after=rf"{NO}|last|late|mid|per|some|opening|school|the|a|good|one|first|until|three"
         rf"|stay(?:ing)?|after|kings|evening and overnight nursing",
@@ -154,14 +154,14 @@ NIGHTS = (
 LATE_NIGHT = rule(
     Pattern.NIGHTS,
     "pm to|pm-|pm -|pm until",
-    r"(?:9|10|11|12)(?:[.:]\d\d)? ?pm ?(?:-|to|until) ?\d{1,2}(?:[.:]\d\d)? ?am",
+    words=r"(?:9|10|11|12)(?:[.:]\d\d)? ?pm ?(?:-|to|until) ?\d{1,2}(?:[.:]\d\d)? ?am",
     not_with="service|clos|open",
 )
 WEEKENDS = (
     rule(
         Pattern.WEEKENDS,
         "weekend|saturday|sunday|sat |week-end|week end|sun |weekday",
-        r"(?:\d ?in ?\d )?week[ -]?ends?(?:[ -](?:work(?:ing)?|shifts?|rota|cover|duties"
+        words=r"(?:\d ?in ?\d )?week[ -]?ends?(?:[ -](?:work(?:ing)?|shifts?|rota|cover|duties"
         r"|duty|hours|basis|on[ -]call))*|saturdays?|sundays?|mon(?:day)? ?(?:-"
         r"|to) ?(?:sat|sun)(?:urday|day)?",
         not_after=rf"{NO}|every|free|until|over the|closing|close[sd]? on"
@@ -178,7 +178,7 @@ WEEKENDS = (
     rule(
         Pattern.WEEKENDS,
         "7 day|seven day|7-day|seven-day|7day|7/7|days a week|days per week|days/week|24/7|7 days",
-        r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -]?(?:a[ -]week"
+        words=r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -]?(?:a[ -]week"
         r"|per[ -]week|/ ?week|pw"
         r"|of the week)?(?: ?-?(?:service|working|cover|basis|rota|pattern|shift system"
         r"|roster|operation|week|provision))?",
@@ -193,7 +193,8 @@ WEEKENDS = (
     rule(
         Pattern.WEEKENDS,
         "7 day|seven day|7-day|days a week|days per week",
-        r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -](?:a[ -]week|per[ -]week)",
+        words=r"(?<!\d-)(?<!\d - )(?<!\d/)(?<!\d to )(?:7|seven)[ -]?days?[ -]"
+        r"(?:a[ -]week|per[ -]week)",
         after=r"(?:work(?:ing)?|cover|shifts?|rota|operat\w+|available|flexib\w+"
         r"|24 hours?(?: a day| per day)?,?|service|hours)(?: over| across| on| an?| is"
         r"| of| for| from| to| throughout| runs?)*",
@@ -204,7 +205,7 @@ ON_CALL = (
     rule(
         Pattern.ON_CALL,
         "on call|on-call|oncall|standby|out of hours on|call rota|1a |1b |ar alw",
-        r"on[ -]?calls?(?:[ -](?:rota|duties|duty|commitments?|service|cover|basis"
+        words=r"on[ -]?calls?(?:[ -](?:rota|duties|duty|commitments?|service|cover|basis"
         r"|system|work|responsibilit\w+|arrangements?|supplement))*|stand-?by rota",
         not_after=rf"{NO}|non|no requirement for|additional|(?:posts|roles) (?:that"
         rf"|which) include \"?|support from"
