@@ -52,8 +52,9 @@ test: check ## Every check and every test
 	else echo "No PostgreSQL named in TEST_POSTGRES_URL: records and services ran on SQLite only."; fi
 	$(BIN)/python scripts/coverage_gates.py
 
-bench: $(VENV)/dev ## Measure: each file of bench/ prints one table
-	@for file in bench/*.py; do $(BIN)/python $$file || exit 1; done
+bench: $(VENV)/dev ## Measure: each subject of bench/ prints one table
+	@for file in $$(grep -l '^def main' bench/*.py); do \
+	  $(BIN)/python -m bench.$$(basename $$file .py) || exit 1; done
 
 format: $(VENV)/dev ## Put the code into its one form
 	$(BIN)/ruff check --fix-only --quiet .
