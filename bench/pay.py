@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 import numpy as np
+from bench.pay_oracle import run_engine
 
 from crossward.core.pay.batch import pay_statements
 from crossward.core.pay.package import LoanPlan, Package, PensionChoice, Person, Scheme
 from crossward.core.pay.statement import pay_statement
-from bench.pay_oracle import run_engine
 
 DAY = date(2026, 11, 1)
 SOMEBODY = Person(student_loan=LoanPlan.PLAN_2)
