@@ -3,6 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Machines are noisy: what takes long is for bench/ to tell, not for a test to fail on.
+settings.register_profile("crossward", deadline=None)
+settings.load_profile("crossward")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

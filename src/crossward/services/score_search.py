@@ -15,8 +15,6 @@ from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reader import read_advert
 from crossward.core.matching.ndcg import CUT, ndcg
 from crossward.core.occupations.employer_groups import decide_employer_group
-from crossward.core.occupations.role_matching import find_role
-from crossward.core.values.evidence import Fact
 from crossward.services.understand_query import understand_query
 
 
@@ -87,8 +85,6 @@ def score_search(
 
 def _keep(advert: Advert, *, at: datetime) -> KeptAdvert:
     reading = read_advert(advert)
-    if reading.role is None:
-        reading = replace(reading, role=Fact(find_role(advert.title, advert.text).role, ()))
     return KeptAdvert(
         advert=replace(advert, closes=None),
         reading=reading,

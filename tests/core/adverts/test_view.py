@@ -134,3 +134,9 @@ def test_the_last_day_to_apply_decides_before_the_day_of_posting(advert_of: Adve
     view = view_of(advert_of("5 May", closes=datetime(2023, 5, 1, tzinfo=UTC)))
     (said,) = said_days(view, view.text_start, end=len(view.words))
     assert said.day == date(2023, 5, 5)
+
+
+def test_a_sentence_may_begin_with_a_small_letter_after_a_full_stop(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("You will scan patients. you will also teach students."))
+    start, end = view.sentence(view.words.index("teach"))
+    assert view.words[start:end].strip() == "you will also teach students."

@@ -1,0 +1,75 @@
+"""The obvious engine: what is put is found, what is removed is not."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from tests.factories.adverts import TODAY, an_advert
+
+from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reader import read_advert
+from crossward.core.matching.memory_engine import MemoryEngine
+from crossward.core.matching.query import AdvertQuery, Near, Sort
+from crossward.core.matching.understanding import understand
+from crossward.core.occupations.employer_groups import decide_employer_group
+from crossward.core.values.places import Place, Point
+
+ON = TODAY
+
+
+def kept(advert: Advert) -> KeptAdvert:
+    seen = datetime(2026, 11, 1, tzinfo=UTC)
+    return KeptAdvert(
+        advert=advert,
+        reading=read_advert(advert),
+        employer_group=decide_employer_group(advert.employer),
+        first_seen=seen,
+        last_changed=seen,
+    )
+
+
+@pytest.fixture
+def engine() -> MemoryEngine:
+    engine = MemoryEngine()
+    engine.put(
+        [
+            kept(an_advert(1, title="Sonographer")),
+            kept(an_advert(2, title="Perfusionist", posted=date(2026, 11, 19))),
+        ]
+    )
+    return engine
+
+
+def titles(engine: MemoryEngine, query: AdvertQuery) -> list[str]:
+    names = {an_advert(1).id: "Sonographer", an_advert(2).id: "Perfusionist"}
+    return [names[hit.advert_id] for hit in engine.search(query, on=ON).hits]
+
+
+def test_what_was_removed_is_not_found(engine: MemoryEngine) -> None:
+    engine.remove([an_advert(1).id, "never-there"])
+    assert titles(engine, AdvertQuery()) == ["Perfusionist"]
+    assert engine.count() == 1
+
+
+def test_replacing_all_forgets_what_was_there(engine: MemoryEngine) -> None:
+    engine.replace_all([kept(an_advert(2, title="Perfusionist"))])
+    assert titles(engine, AdvertQuery()) == ["Perfusionist"]
+
+
+def test_it_knows_the_words_it_holds(engine: MemoryEngine) -> None:
+    assert engine.knows_word("perfusionist")
+    assert not engine.knows_word("xylophon")
+
+
+def test_nearest_first_needs_a_place(engine: MemoryEngine) -> None:
+    far = Place(locality="Bristol", point=Point(51.45, -2.59))
+    engine.put([kept(an_advert(1, title="Sonographer", places=(far,)))])
+    bristol = Near("Bristol", Point(51.45, -2.59), 500)
+    assert titles(engine, AdvertQuery(near=bristol, sort=Sort.DISTANCE))[0] == "Sonographer"
+
+
+def test_facts_typed_without_a_word_of_the_work_find_adverts(engine: MemoryEngine) -> None:
+    asked = understand("band 6 permanent", find_place=lambda _: None, is_known=lambda _: True)
+    assert asked.facts
+    found = titles(engine, AdvertQuery(text="band 6 permanent"))
+    assert sorted(found) == ["Perfusionist", "Sonographer"]
