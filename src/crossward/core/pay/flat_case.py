@@ -22,13 +22,12 @@ def to_case(flat: Mapping[str, object]) -> dict[str, object]:
     A bonus of which only the expected amount is known counts as certain.
     """
     given = {key: value for key, value in flat.items() if value not in (None, "")}
-    case = {key: value for key, value in given.items() if key not in INNER_KEYS}
+    groups: dict[str, dict[str, object]] = {}
     for key in given.keys() & INNER_KEYS.keys():
         outer, inner = INNER_KEYS[key]
-        group = case.setdefault(outer, {})
-        if isinstance(group, dict):
-            group[inner] = given[key]
-    bonus = case.get("bonus")
-    if isinstance(bonus, dict) and bonus.keys() == {"expected"}:
-        case["bonus"] = bonus["expected"]
+        groups.setdefault(outer, {})[inner] = given[key]
+    plain = {key: value for key, value in given.items() if key not in INNER_KEYS}
+    case: dict[str, object] = {**plain, **groups}
+    if groups.get("bonus", {}).keys() == {"expected"}:
+        case["bonus"] = groups["bonus"]["expected"]
     return case
