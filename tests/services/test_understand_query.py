@@ -7,6 +7,6 @@ from crossward.services.understand_query import understand_query
 
 
 def test_an_engine_that_tells_no_words_is_done_without() -> None:
-    ready = understand_query("sonographer in Leeds", engine=cast("SearchEngine", object()))
+    ready = understand_query("xyzzy sonographer in Leeds", engine=cast("SearchEngine", object()))
     assert ready.understood.roles[0].role == "sonographer"
     assert ready.understood.place is not None

@@ -1,7 +1,6 @@
 """The calculator: the result first, the working below, and nothing lost that was typed."""
 
 from decimal import Decimal
-from time import perf_counter
 
 import pytest
 from django.test import Client
@@ -150,13 +149,3 @@ def test_the_same_statement_is_there_for_programs(client: Client, open_page: Ope
     answer = client.get(address)
     assert answer.status_code == 200
     assert f"£{answer.json()['net_monthly']:,.2f}" in words(open_page(OFFER), "h1")[0]
-
-
-def test_a_statement_is_worked_out_in_less_than_50_milliseconds(client: Client) -> None:
-    client.get(BAND)
-    times = []
-    for _ in range(10):
-        started = perf_counter()
-        client.get(BAND)
-        times.append(perf_counter() - started)
-    assert min(times) < 0.05

@@ -73,3 +73,11 @@ def test_facts_typed_without_a_word_of_the_work_find_adverts(engine: MemoryEngin
     assert asked.facts
     found = titles(engine, AdvertQuery(text="band 6 permanent"))
     assert sorted(found) == ["Perfusionist", "Sonographer"]
+
+
+def test_a_strict_search_that_finds_enough_is_not_widened() -> None:
+    engine = MemoryEngine()
+    engine.put(kept(an_advert(number, title="Perfusionist")) for number in range(70))
+    found = engine.search(AdvertQuery(text="perfusionist in theatre"), on=ON)
+    assert found.total == 70
+    assert engine.search(AdvertQuery(text="perfusionist"), on=ON).total == 70

@@ -130,8 +130,6 @@ class AdvertView:
 
     def _is_wrapped(self, start: int) -> bool:
         """Say whether a line goes on with the sentence of the long line before it."""
-        if self.words[start - 1] != "\n":
-            return False
         before = self.words.rfind("\n", 0, start - 1) + 1
         return start - before > WRAP and self.words[start - 2] not in ".:;!?"
 

@@ -9,7 +9,6 @@ from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.card import to_card
 from crossward.core.matching.clauses import (
     AnyOf,
-    AtLeast,
     Between,
     Clause,
     Has,
@@ -122,8 +121,7 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
             return _nearest(entry, point) <= miles
         case AnyOf(clauses) | NoneOf(clauses):
             return any(is_true(each, entry) for each in clauses) is isinstance(clause, AnyOf)
-        case AtLeast(number, clauses):
-            return sum(is_true(each, entry) for each in clauses) >= number
+    return sum(is_true(each, entry) for each in clause.clauses) >= clause.number
 
 
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
