@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 PORT ?= 8000
 CROSSWARD_HOME_DEMO := $(CURDIR)/var
 
+# Where Python may keep no compiled modules, every start compiles all of them anew: 3 s each time.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help setup demo test check bench format docs lock clean clean-demo
 
 help: ## List what can be made
@@ -17,12 +20,12 @@ $(VENV)/bootstrap: requirements/bootstrap.txt
 
 # One file a set of packages: what runs the product is enough for the demo.
 $(VENV)/base: $(VENV)/bootstrap requirements/base.txt pyproject.toml
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/base.txt
+	$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/base.txt
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/dev: $(VENV)/base requirements/dev.txt
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json
