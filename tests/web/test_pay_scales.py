@@ -9,9 +9,8 @@ def test_a_scale_shows_bands_steps_and_when_the_next_comes(open_page: OpenPage) 
     assert words(page, "h1") == ["NHS pay scales, England, 20 November 2026"]
     rows = words(page, "#band-6 tr")
     assert rows[0] == "Band 6"
-    assert rows[1].startswith("Entry £39,959 £20.44 £")
-    assert rows[1].endswith("After 2 years")
-    assert rows[3].endswith("Last step")
+    assert rows[1].startswith("Entry Next after 2 years £39,959 £20.44 £")
+    assert rows[3].startswith("Top Last step £")
     assert "nhsemployers.org" in words(page, "main")[0]
 
 

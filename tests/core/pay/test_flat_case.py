@@ -18,11 +18,11 @@ def test_a_bonus_with_its_bounds_is_a_range() -> None:
     assert package.bonus == Bonus(expected=Decimal(4000), least=Decimal(0), most=Decimal(9000))
 
 
-def test_a_bonus_alone_counts_as_certain() -> None:
+def test_a_bonus_alone_is_at_risk() -> None:
     package = read_case(
         to_case({"salary": 50000, "bonus": "4000"}), default_on=date(2026, 11, 1)
     ).package
-    assert package.bonus == Bonus(expected=Decimal(4000), least=Decimal(4000))
+    assert package.bonus == Bonus(expected=Decimal(4000), least=Decimal(0))
 
 
 def test_a_company_car_and_an_allowance_go_together() -> None:

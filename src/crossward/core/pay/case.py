@@ -228,7 +228,7 @@ def _to_day(key: str, value: object) -> date:
 def _to_bonus(key: str, value: object) -> Bonus | None:
     if not isinstance(value, Mapping):
         amount = _to_number(key, value)
-        return Bonus(expected=amount, least=amount) if amount else None
+        return Bonus(expected=amount) if amount else None  # none of it is promised
     keys = _Keys(value)
     return Bonus(
         expected=keys.amount("expected"), least=keys.amount("least"), most=keys.number("most")

@@ -17,17 +17,11 @@ INNER_KEYS = {
 
 
 def to_case(flat: Mapping[str, object]) -> dict[str, object]:
-    """Gather ``bonus_least``, ``car_fuel`` and their like, for ``read_case``; drop empty ones.
-
-    A bonus of which only the expected amount is known counts as certain.
-    """
+    """Gather ``bonus_least``, ``car_fuel`` and their like, for ``read_case``; drop empty ones."""
     given = {key: value for key, value in flat.items() if value not in (None, "")}
     groups: dict[str, dict[str, object]] = {}
     for key in given.keys() & INNER_KEYS.keys():
         outer, inner = INNER_KEYS[key]
         groups.setdefault(outer, {})[inner] = given[key]
     plain = {key: value for key, value in given.items() if key not in INNER_KEYS}
-    case: dict[str, object] = {**plain, **groups}
-    if groups.get("bonus", {}).keys() == {"expected"}:
-        case["bonus"] = groups["bonus"]["expected"]
-    return case
+    return {**plain, **groups}

@@ -74,7 +74,7 @@ class PackageForm(CaseForm):
     pension_method = ChoiceField("How it is taken", pairs(METHOD_WORDS))
     pension_basis = ChoiceField("Counted on", pairs(BASIS_WORDS))
     bonus = MoneyField("Bonus, as expected", help_text="A year")
-    bonus_least = MoneyField("Least bonus")
+    bonus_least = MoneyField("Least bonus", help_text="Promised; empty for none")
     bonus_most = MoneyField("Greatest bonus")
     car = MoneyField("Car allowance", help_text="A year")
     leave_days = NumberField(

@@ -151,4 +151,4 @@ def _calculator(point: ScalePoint, zone: Zone | None, *, on: date) -> str:
 def _next_step(point: ScalePoint) -> str:
     if point.years_to_next is None:
         return "Last step"
-    return f"After {counted(point.years_to_next, 'year')}"
+    return f"Next after {counted(point.years_to_next, 'year')}"
