@@ -57,6 +57,9 @@ def test_certain_likely_and_judged_are_kept_apart() -> None:
     leave = next(p for p in nhs.points if p.name.startswith("leave"))
     assert leave.low is not None
     assert leave.low > 0
+    built = next(p for p in vendor.points if p.name == "yearly pension built up")
+    assert built.low == 0
+    assert built.words.startswith("No yearly pension for life")
 
 
 def test_a_pension_that_is_not_known_is_said_to_be() -> None:

@@ -100,6 +100,8 @@ def _pension_built(statement: PayStatement) -> Point:
     words = "Yearly pension for life built up in this year, at normal pension age."
     if accrued is None:
         words = "The pension built up is not known; the notes say why."
+    elif not accrued:
+        words = "No yearly pension for life comes with this package; a pot, if any, is below."
     return Point(
         name="yearly pension built up",
         certainty=Certainty.CERTAIN,
