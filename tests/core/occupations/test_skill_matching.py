@@ -10,7 +10,7 @@ from crossward.core.occupations.skill_matching import SkillMention, SkillWord, f
 @pytest.fixture
 def few_skills(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only a handful of words mean anything, whatever the data says."""
-    finder: PhraseFinder[SkillWord | None] = PhraseFinder(
+    finder: PhraseFinder[SkillWord] = PhraseFinder(
         [
             ("magnetic resonance imaging", SkillWord("mri")),
             ("imaging", SkillWord("imaging")),

@@ -1,10 +1,12 @@
 """How strongly an advert asks: by the words of the sentence, then by the heading above."""
 
 import re
+from bisect import bisect_left
 
 from crossward.core.adverts.reading import Need, Strength
 from crossward.core.adverts.view import AdvertView, Span
 
+Spans = tuple[Span, ...]
 WISH_CUES = (
     "desir",
     "advantage",
@@ -43,43 +45,46 @@ CARRY = 2500  # a heading speaks for no more than so many characters below it
 
 def need_of(view: AdvertView, span: Span) -> Need:
     """Required unless the words' own clause, their sentence or their heading wishes only."""
-    sentence = view.sentence(span[0])
-    wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
-    musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
+    asking = _asking_around(view, span[0])
     if _is_led_by_wish(view, span):
         return Need.DESIRABLE
-    said = _said_of(view, span, found=(wishes, musts))
+    said = _said_of(view, span, asking=asking)
     if said is not None:
         return said
-    if wishes or musts:
+    if any(asking):
         return Need.REQUIRED
     return Need.DESIRABLE if heading_above(view, span[0]) == "desirable" else Need.REQUIRED
 
 
 def strength_of(view: AdvertView, span: Span) -> Strength:
     """The same for a skill: only mentioned where neither words nor a heading say more."""
-    sentence = view.sentence(span[0])
-    wishes = _within(view.all_of(WISH, *WISH_CUES), sentence)
-    musts = _within(view.all_of(MUST, *MUST_CUES), sentence)
-    said = _said_of(view, span, found=(wishes, musts))
+    said = _said_of(view, span, asking=_asking_around(view, span[0]))
     if said is not None:
         return Strength.DESIRABLE if said is Need.DESIRABLE else Strength.ESSENTIAL
     heading = heading_above(view, span[0])
     return Strength(heading) if heading else Strength.MENTIONED
 
 
-def _within(found: tuple[Span, ...], sentence: Span) -> list[Span]:
-    return [one for one in found if sentence[0] <= one[0] < sentence[1]]
+def _asking_around(view: AdvertView, at: int) -> tuple[Spans, Spans]:
+    """The wishes and the musts in the sentence around ``at``."""
+    sentence = view.sentence(at)
+    wishes, musts = view.all_of(WISH, *WISH_CUES), view.all_of(MUST, *MUST_CUES)
+    return _within(wishes, sentence), _within(musts, sentence)
 
 
-def _said_of(view: AdvertView, span: Span, *, found: tuple[list[Span], list[Span]]) -> Need | None:
+def _within(found: Spans, sentence: Span) -> Spans:
+    start, end = sentence
+    return found[bisect_left(found, (start,)) : bisect_left(found, (end,))] if found else found
+
+
+def _said_of(view: AdvertView, span: Span, *, asking: tuple[Spans, Spans]) -> Need | None:
     """What wishes and musts in the words' clause, or right after them, come to."""
-    wishes = [
-        one for one in found[0] if not view.words.startswith((" to ", " that ", " if "), one[1])
-    ]
-    musts = found[1]
-    if not wishes and not musts:
+    if not any(asking):
         return None
+    wishes = [
+        one for one in asking[0] if not view.words.startswith((" to ", " that ", " if "), one[1])
+    ]
+    musts = asking[1]
     clause = _clause(view, span)
     wish = min(
         (_gap(one, span) for one in wishes if _is_said(one, span, clause=clause)), default=None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Generic, NamedTuple, TypeVar
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -51,6 +51,10 @@ def to_plain(text: str) -> str:
     return text.encode("latin-1", "replace").translate(_PLAINER).decode("latin-1")
 
 
+def _as_bytes(plain: str) -> bytes:
+    return f" {plain} ".encode("latin-1", "replace")
+
+
 def to_plain_phrase(text: str) -> str:
     """Return words in small letters, one space apart."""
     return " ".join(to_plain(text).split())
@@ -79,24 +83,28 @@ def _plural(phrase: str) -> str:
 class PhraseFinder(Generic[Meaning]):
     """Finds whole phrases, whatever their capitals and punctuation."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, Meaning | None]]) -> None:
+        """Take phrases with what they mean; None for those that are only company to others."""
         meanings: dict[str, list[Meaning]] = {}
         for phrase, meaning in phrases:
             for form in spellings(to_plain_phrase(phrase)):
                 known = meanings.setdefault(form, [])
-                if meaning not in known:
+                if meaning is not None and meaning not in known:
                     known.append(meaning)
-        self._phrases = tuple(meanings)
-        self._meanings = tuple(tuple(found) for found in meanings.values())
-        self._automaton = AhoCorasick([f" {phrase} " for phrase in self._phrases])
+        self.phrases = tuple(meanings)
+        self.meanings = tuple(tuple(found) for found in meanings.values())
+        self._automaton = BytesAhoCorasick([_as_bytes(phrase) for phrase in self.phrases])
 
     def find_all(self, plain: str) -> list[PhraseHit[Meaning]]:
         """Find every phrase in a plain text (see to_plain), also those inside others."""
-        found = self._automaton.find_matches_as_indexes(f" {plain} ", overlapping=True)
         return [
-            PhraseHit(start, end - 2, self._phrases[index], self._meanings[index])
-            for index, start, end in found
+            PhraseHit(start, end - 2, self.phrases[which], self.meanings[which])
+            for which, start, end in self.find_places(plain)
         ]
+
+    def find_places(self, plain: str) -> list[tuple[int, int, int]]:
+        """The same as bare numbers: which of ``phrases``, its start, and its end and two more."""
+        return self._automaton.find_matches_as_indexes(_as_bytes(plain), overlapping=True)
 
     def meanings_of(self, phrase: str) -> tuple[Meaning, ...]:
         """Return what a whole phrase can mean; nothing, where it is not known."""
@@ -104,11 +112,11 @@ class PhraseFinder(Generic[Meaning]):
 
     @cached_property
     def _by_phrase(self) -> dict[str, tuple[Meaning, ...]]:
-        return dict(zip(self._phrases, self._meanings, strict=True))
+        return dict(zip(self.phrases, self.meanings, strict=True))
 
     @cached_property
     def _long_words(self) -> tuple[str, ...]:
-        words = {word for phrase in self._phrases for word in phrase.split()}
+        words = {word for phrase in self.phrases for word in phrase.split()}
         return tuple(sorted(word for word in words if len(word) >= LONG_WORD))
 
     def mend_spelling(self, plain: str) -> str:

@@ -6,8 +6,6 @@ from functools import cache, cached_property
 
 from crossward.core.occupations.phrases import (
     PhraseFinder,
-    PhraseHit,
-    longest_only,
     spellings,
     to_plain,
     to_plain_phrase,
@@ -38,44 +36,61 @@ class SkillWord:
 
 def find_skills(text: str) -> list[SkillMention]:
     """Find every skill that ``text`` names, longest words first, in reading order."""
-    hits = skill_finder().find_all(to_plain(text))
-    company = _Company(hits)
-    skills: dict[tuple[int, int], str] = {}
-    for hit in hits:
-        for word in hit.meanings:
-            if word is not None and _is_meant(word, hit, text=text, company=company):
-                skills[hit.start, hit.end] = word.skill
-                break
-    meant = (hit for hit in hits if (hit.start, hit.end) in skills)
+    finder = skill_finder()
+    names = finder.meanings
+    places = finder.find_places(to_plain(text))
+    company = _Company(places)
+    meant = [
+        (start, 2 - end, skill)
+        for which, start, end in places
+        if names[which]
+        and (skill := _meant(names[which], text[start : end - 2], which=which, company=company))
+    ]
     return [
-        SkillMention(skills[hit.start, hit.end], hit.start, hit.end, text[hit.start : hit.end])
-        for hit in longest_only(meant)
+        SkillMention(skill, start, end, text[start:end]) for start, end, skill in _longest(meant)
     ]
 
 
 class _Company:
     """The phrases of a text, gathered only when an ambiguous word asks for them."""
 
-    def __init__(self, hits: list[PhraseHit[SkillWord | None]]) -> None:
-        self._hits = hits
+    def __init__(self, places: list[tuple[int, int, int]]) -> None:
+        self._places = places
 
     @cached_property
     def phrases(self) -> frozenset[str]:
-        return frozenset(hit.phrase for hit in self._hits)
+        known = skill_finder().phrases
+        return frozenset(known[which] for which, _start, _end in self._places)
 
 
-def _is_meant(
-    word: SkillWord, hit: PhraseHit[SkillWord | None], *, text: str, company: _Company
-) -> bool:
-    if word.capitals and text[hit.start : hit.end] != word.capitals:
-        return False
-    return not word.beside or any(
-        phrase in company.phrases for phrase in word.beside if phrase != hit.phrase
-    )
+def _meant(
+    names: tuple[SkillWord, ...], words: str, *, which: int, company: _Company
+) -> str | None:
+    """The first skill of those that a phrase can name which it names here."""
+    for name in names:
+        if name.capitals and words != name.capitals:
+            continue
+        if not name.beside or _is_beside(name, which, company=company):
+            return name.skill
+    return None
+
+
+def _is_beside(name: SkillWord, which: int, *, company: _Company) -> bool:
+    others = name.beside & company.phrases
+    return bool(others - {skill_finder().phrases[which]})
+
+
+def _longest(meant: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """The first and longest of places that overlap; each end is given below nought, to sort by."""
+    reach = 0
+    for start, minus_end, skill in sorted(meant):
+        if start >= reach:
+            reach = -minus_end
+            yield start, reach, skill
 
 
 @cache
-def skill_finder() -> PhraseFinder[SkillWord | None]:
+def skill_finder() -> PhraseFinder[SkillWord]:
     return PhraseFinder(named for skill in all_skills().values() for named in _names(skill))
 
 
