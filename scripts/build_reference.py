@@ -55,6 +55,7 @@ def api_page() -> str:
             if operation.get("description"):
                 lines += [operation["description"], ""]
             lines += parameter_table(operation.get("parameters", []))
+            lines += body_table(operation, schema["components"]["schemas"])
     return "\n".join(lines)
 
 
@@ -66,6 +67,17 @@ def parameter_table(parameters: list[dict[str, Any]]) -> list[str]:
     for parameter in parameters:
         what = cell(parameter.get("description") or parameter["schema"].get("description", ""))
         lines.append(f"| `{parameter['name']}` | {parameter['in']} | {what} |")
+    return [*lines, ""]
+
+
+def body_table(operation: dict[str, Any], kinds: dict[str, Any]) -> list[str]:
+    """Return a table of what the body of one operation holds, or nothing where it has none."""
+    if "requestBody" not in operation:
+        return []
+    kind = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+    lines = ["| key of the body | what |", "|---|---|"]
+    for key, schema in kinds[kind.rpartition("/")[2]]["properties"].items():
+        lines.append(f"| `{key}` | {cell(schema.get('description', ''))} |")
     return [*lines, ""]
 
 

@@ -41,6 +41,14 @@ def test_every_field_of_an_answer_is_on_the_page(page: LexborHTMLParser) -> None
     assert set(WholeAdvert.model_fields) <= shown
 
 
+def test_a_body_is_named_and_its_keys_described(page: LexborHTMLParser, description: Any) -> None:
+    section = page.css_first("section[aria-labelledby=]")
+    assert section is not None, [node.id for node in page.css("section h2")]
+    assert [link.text() for link in section.css("h3 + p a")] == ["CompareAsked"]
+    keys = description["components"]["schemas"]["CompareAsked"]["properties"].values()
+    assert all(key["description"] for key in keys)
+
+
 def test_the_page_needs_no_script_and_no_other_site(page: LexborHTMLParser) -> None:
     assert all(
         (script.attributes.get("src") or "").startswith("/") for script in page.css("script")

@@ -38,6 +38,7 @@ class OperationShown:
     summary: str
     description: str
     parameters: tuple[ParameterShown, ...]
+    body: str  # the kind of object to send, or nothing
     answers: tuple[AnswerShown, ...]
 
 
@@ -100,6 +101,7 @@ def _operation(path: str, method: str, *, operation: Described) -> OperationShow
         summary=operation["summary"],
         description=operation.get("description", ""),
         parameters=tuple(_parameter(each) for each in operation["parameters"]),
+        body=_body(operation),
         answers=tuple(_answers(operation["responses"])),
     )
 
@@ -112,6 +114,13 @@ def _parameter(parameter: Described) -> ParameterShown:
         is_required=parameter["required"],
         description=parameter.get("description", ""),
     )
+
+
+def _body(operation: Described) -> str:
+    if "requestBody" not in operation:
+        return ""
+    (content,) = operation["requestBody"]["content"].values()
+    return kind_words(content["schema"])
 
 
 def _answers(responses: Described) -> Iterator[AnswerShown]:

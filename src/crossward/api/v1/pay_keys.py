@@ -67,7 +67,9 @@ class PackageKeys(Schema):
     pension_method: PensionMethod | None = Field(None, description="How tax relief is given.")
     pension_basis: PensionBasis | None = Field(None, description="What the rates are taken of.")
     bonus: Money | None = Field(None, description="Yearly bonus, as expected.")
-    bonus_least: Money | None = Field(None, description="Least bonus, which is promised; none where not given.")
+    bonus_least: Money | None = Field(
+        None, description="Least bonus, which is promised; none where not given."
+    )
     bonus_most: Money | None = Field(None, description="Greatest bonus.")
     car: Money | None = Field(None, description="Yearly car allowance.")
     car_list_price: Money | None = Field(None, description="List price of a company car.")

@@ -92,8 +92,13 @@ class CompareAsked(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    person: PersonKeys = Field(default_factory=lambda: PersonKeys.model_validate({}))
-    packages: list[OfferKeys] = Field(min_length=1, max_length=8)
+    person: PersonKeys = Field(
+        default_factory=lambda: PersonKeys.model_validate({}),
+        description="Whose tax, loans and allowances count; keys as of GET /pay.",
+    )
+    packages: list[OfferKeys] = Field(
+        min_length=1, max_length=8, description="One to eight packages; keys as of GET /pay."
+    )
 
 
 class PointOut(Schema):
@@ -141,8 +146,11 @@ class BreakEvenAsked(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    post: CaseKeys
-    offer: PackageKeys = Field(default_factory=lambda: PackageKeys.model_validate({}))
+    post: CaseKeys = Field(description="The post held, and its holder; keys as of GET /pay.")
+    offer: PackageKeys = Field(
+        default_factory=lambda: PackageKeys.model_validate({}),
+        description="The terms of the offer but its salary.",
+    )
 
 
 class BreakEvenOut(Schema):
@@ -168,8 +176,11 @@ class MatchingStepsAsked(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    offer: CaseKeys
-    post: PackageKeys = Field(default_factory=lambda: PackageKeys.model_validate({}))
+    offer: CaseKeys = Field(description="The offer, and who has it; keys as of GET /pay.")
+    post: PackageKeys = Field(
+        default_factory=lambda: PackageKeys.model_validate({}),
+        description="Nation, zone, hours and pension of the NHS side.",
+    )
 
 
 class MatchingStepOut(Schema):
