@@ -42,8 +42,8 @@ def test_every_field_of_an_answer_is_on_the_page(page: LexborHTMLParser) -> None
 
 
 def test_a_body_is_named_and_its_keys_described(page: LexborHTMLParser, description: Any) -> None:
-    section = page.css_first("section[aria-labelledby=]")
-    assert section is not None, [node.id for node in page.css("section h2")]
+    section = page.css_first("section[aria-labelledby=comparePay]")
+    assert section is not None
     assert [link.text() for link in section.css("h3 + p a")] == ["CompareAsked"]
     keys = description["components"]["schemas"]["CompareAsked"]["properties"].values()
     assert all(key["description"] for key in keys)
