@@ -142,6 +142,23 @@ def test_an_adverts_lowest_yearly_pay_is_worked_out_for_anybody() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (Decimal(40000), Decimal(46000), "the lowest pay the advert states"),
+        (None, Decimal(46000), "the highest pay the advert states"),
+        (Decimal(46000), Decimal(46000), "the pay the advert states"),
+    ],
+)
+def test_take_home_says_which_of_the_stated_figures_it_comes_from(
+    low: Decimal | None, high: Decimal, words: str
+) -> None:
+    pay = Pay(min=low, max=high, period=PayPeriod.YEAR, pro_rata=False)
+    found = estimate_advert_pay(kept(pay=pay), on=TODAY)
+    assert found is not None
+    assert words in found.words
+
+
 def test_an_advert_with_a_band_only_has_its_first_step() -> None:
     found = estimate_advert_pay(kept(band="6"), on=TODAY)
     assert found is not None

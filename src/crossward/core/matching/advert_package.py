@@ -9,6 +9,7 @@ from functools import cache
 import yaml
 
 from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reading import Reading
 from crossward.core.matching.words import DATA
 from crossward.core.matching.yearly_pay import find_yearly_pay
 from crossward.core.occupations.employer_groups import EmployerGroup
@@ -44,13 +45,20 @@ def package_from_advert(kept: KeptAdvert) -> AdvertPackage | None:
     yearly = find_yearly_pay(advert, reading)
     if yearly is not None and LEAST_YEARLY <= yearly.bottom <= MOST_YEARLY:
         package = Package(nation=nation, salary=Decimal(yearly.bottom), pension=pension)
-        words = f"£{yearly.bottom:,} a year, the lowest pay the advert states, as a full-time year"
+        which = _which_pay(reading)
+        words = f"£{yearly.bottom:,} a year, {which} the advert states, as a full-time year"
         return AdvertPackage(package=package, words=words)
     if not reading.bands:
         return None
     band = reading.bands[0].value
     package = Package(nation=nation, band=band, step=Step.ENTRY, pension=pension)
     return AdvertPackage(package=package, words=f"the first step of Band {band}, full time")
+
+
+def _which_pay(reading: Reading) -> str:
+    if reading.pay is None or reading.pay.value.min == reading.pay.value.max:
+        return "the pay"
+    return "the highest pay" if reading.pay.value.min is None else "the lowest pay"
 
 
 def nation_of(places: Iterable[Place], words: str) -> Nation:
