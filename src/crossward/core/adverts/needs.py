@@ -12,17 +12,24 @@ WISH_CUES = (
     "advantage",
     "prefer",
     "beneficial",
-    "bonus",
-    "asset",
+    "a bonus",
+    "an asset",
     "nice to have",
-    "ideal",
-    "would be ",
+    "is ideal",
+    "be ideal",
+    "are ideal",
+    "would be useful",
+    "would be helpful",
+    "would be good",
+    "would be welcome",
     "not essential",
     "not be essential",
-    "requirement",
+    "not requirement",
+    "not a requirement",
     "dymunol",
 )
-MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", "need", "will hold", "minimum")
+NEED_CUES = ("need to", "needs to", "will need", "will hold")
+MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", *NEED_CUES, "minimum")
 CUES = (*WISH_CUES, *MUST_CUES, "essential", "desirable", "advantageous", "preferred", "criteria")
 WISH = re.compile(
     r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
@@ -34,7 +41,7 @@ WISH = re.compile(
 # These wish for what follows them, never for what stands before.
 LEADING_WISH = re.compile(r"(?<![a-z])(?:ideally|preferabl[ey])(?![a-z])")
 MUST = re.compile(
-    r"(?<![a-z])(?:(?<!not )(?<!not be )essential|must|required?|requirement|necessary"
+    r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?|requirement|necessary"
     r"|necessity|mandatory"
     r"|needs? to|will need|will hold|minimum)(?![a-z])"
 )
@@ -68,7 +75,7 @@ def strength_of(view: AdvertView, span: Span) -> Strength:
 def _asking_around(view: AdvertView, at: int) -> tuple[Spans, Spans]:
     """The wishes and the musts in the sentence around ``at``."""
     sentence = view.sentence(at)
-    wishes, musts = view.all_of(WISH, *WISH_CUES), view.all_of(MUST, *MUST_CUES)
+    wishes, musts = view.all_of(WISH, WISH_CUES), view.all_of(MUST, MUST_CUES)
     return _within(wishes, sentence), _within(musts, sentence)
 
 

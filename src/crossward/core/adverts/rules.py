@@ -72,9 +72,7 @@ def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
 
 def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     """Where ``one`` holds."""
-    for match in view.find(one.words, *one.cues):
-        if one.only_in_head and match.start() >= view.text_start:
-            return
+    for match in view.find(one.words, *one.cues, only_in_head=one.only_in_head):
         if holds(view, one, span=match.span()):
             yield match.span()
 

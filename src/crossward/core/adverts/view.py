@@ -70,12 +70,19 @@ class AdvertView:
         return found
 
     def find(
-        self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
+        self,
+        pattern: re.Pattern[str],
+        *cues: str,
+        before: int = 40,
+        after: int = 80,
+        only_in_head: bool = False,
     ) -> Iterator[re.Match[str]]:
         """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
         words = self.words
         open_start = open_end = -1
         for at in self.places(*cues):
+            if only_in_head and at >= self.text_start:
+                break
             start = max(words.rfind("\n", 0, at) + 1, at - before)
             if start > open_end >= 0:
                 yield from pattern.finditer(words, open_start, open_end)
@@ -87,11 +94,12 @@ class AdvertView:
         if open_end >= 0:
             yield from pattern.finditer(words, open_start, open_end)
 
-    def all_of(self, pattern: re.Pattern[str], *cues: str) -> tuple[Span, ...]:
-        """Where ``pattern`` stands anywhere, found once and remembered."""
+    def all_of(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> tuple[Span, ...]:
+        """Where the few words of ``pattern`` stand anywhere, found once and remembered."""
         known = self._found_before.get(pattern.pattern)
         if known is None:
-            known = tuple(match.span() for match in self.find(pattern, *cues))
+            found = self.find(pattern, *cues, before=10, after=30)
+            known = tuple(match.span() for match in found)
             self._found_before[pattern.pattern] = known
         return known
 

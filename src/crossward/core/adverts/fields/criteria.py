@@ -60,7 +60,9 @@ KINDS = (
     ),
 )
 KIND = re.compile(
-    "|".join(rf"(?P<{kind.value}>(?<![a-z])(?:{words})(?![a-z]))" for kind, words in KINDS)
+    "(?<![a-z])(?:"
+    + "|".join(rf"(?P<{kind.value}>{words})" for kind, words in KINDS)
+    + ")(?![a-z])"
 )
 ORDER = tuple(kind for kind, _ in KINDS)
 SHORTEST, LONGEST, MOST = 8, 400, 60

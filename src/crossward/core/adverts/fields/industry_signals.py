@@ -8,7 +8,7 @@ from crossward.core.values.evidence import Fact
 RULES = (
     rule(
         IndustrySignal.ON_TARGET_EARNINGS,
-        "ote|on target earn|on-target|on target bonus",
+        " ote|(ote|/ote|,ote|+ote|-ote|\note|on target earn|on-target|on target bonus",
         words=r"ote|on[ -]target (?:earnings|bonus)",
     ),
     rule(
@@ -38,7 +38,8 @@ RULES = (
     ),
     rule(
         IndustrySignal.SHARE_SCHEME,
-        "share|stock",
+        "share scheme|share option|share purchase|share plan|share save|sharesave"
+        "|stock scheme|stock option|stock purchase|stock plan|stock save",
         words=r"(?:share|stock) (?:scheme|options?|purchase|plan|save)|sharesave"
         r"|equity (?:package|options?)",
     ),

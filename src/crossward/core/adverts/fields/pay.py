@@ -13,7 +13,7 @@ from crossward.core.values.ranges import NumberRange
 CUES = ("£", "pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-rota")
 
 AMOUNT = re.compile(
-    r"(?<![\d.,:])(?:(?<![a-z])|(?=£))(?P<sign>\(?£\)? ?|gbp ?)?"
+    r"(?=[\d£(g])(?<![\d.,:])(?:(?<![a-z])|(?=£))(?P<sign>\(?£\)? ?|gbp ?)?"
     r"(?P<number>\d{1,3}(?:[,.'] ?\d{3,4}){1,2}(?!\d)(?:\.\d{1,2}(?!\d))?"
     r"|\d{2,3} \d{3}(?!\d)|\d{1,7}(?:[.:]\d{1,2}(?!\d))?)"
     r"(?P<thousands> ?k(?![a-z]))?(?! ?%|(?:st|nd|rd|th)(?![a-z])| ?(?:million|bn|m(?![a-z])))"
@@ -31,7 +31,7 @@ PERIODS = (
     (PayPeriod.MONTH, r"(?:per|a|/) ?month|monthly|pcm(?![a-z])"),
 )
 PERIOD = re.compile(
-    "|".join(rf"(?P<{period.value}>(?<![a-z])(?:{words}))" for period, words in PERIODS)
+    "(?<![a-z])(?:" + "|".join(rf"(?P<{period.value}>{words})" for period, words in PERIODS) + ")"
 )
 # Sizes of figure for which a period can be believed.
 BELIEVABLE = {

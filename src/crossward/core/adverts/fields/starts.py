@@ -7,7 +7,7 @@ from crossward.core.adverts.dates import said_days
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = ("start", "commenc", "from ")
+CUES = ("start", "commenc", "available from", "required from", "vacant from")
 STATES = re.compile(
     r"(?<![a-z])(?:start(?:ing)? date|start(?:s|ing)?(?: work| on| from)|commenc(?:ing"
     r"|es?|ement)(?: date| on| from| of)?"

@@ -12,7 +12,7 @@ NO = r"no|not|without|exclud\w+(?: of)?|excl"
 RULES = (
     rule(
         SupplementKind.HIGH_COST_AREA,
-        "hcas|hca|high cost|weighting|fringe|london allowance|inner london|outer london",
+        "hcas| hca|high cost|weighting|fringe|london allowance|inner london|outer london",
         words=r"hcas'?|inc(?:l\w*)?\.? (?:of )?hca'?s?|(?:plus|\+) hcas?"
         r"|high[ -]cost(?:[ -]area)?(?:s)? (?:supplement|allowance)s?(?: \(hcas?\))?"
         r"|(?:inner|outer|fringe) (?:london )?(?:hcas?|weighting|allowance|high cost)"
@@ -22,7 +22,7 @@ RULES = (
     ),
     rule(
         SupplementKind.UNSOCIAL_HOURS,
-        "unsocial|enhance",
+        "unsocial|enhancement|enhanced rate|enhanced pay",
         words=r"unsoci(?:al|able) (?:hours?|working|rates?)(?: \w+)?|enhancements?(?= (?:for"
         r"|paid|in line|are|will)|$|[.,)])|enhanced (?:pay )?rates?",
         not_after=rf"{NO}|service|quality|further",

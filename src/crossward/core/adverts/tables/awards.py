@@ -105,6 +105,12 @@ WORDS = re.compile(
     + "|".join(rf"(?P<l{level}>{words})" for level, words in LEVELS)
     + r")(?![a-z])"
 )
+# "Level" by itself, as in "high level", is in most adverts and says nothing.
+LEVEL_CUES = (
+    *(f"level {opening}" for opening in "234567tfsiv"),
+    *(f"level{opening}" for opening in "234567tfsiv"),
+    *(f"{letter}{gap}level" for letter in "ato" for gap in (" ", "-", "' ", "'-")),
+)
 CUES = (
     "phd",
     "ph.d",
@@ -130,7 +136,7 @@ CUES = (
     "pgc",
     "pg-",
     "pg.",
-    "level",
+    *LEVEL_CUES,
     "degree",
     "graduate",
     "bsc",
@@ -152,7 +158,9 @@ CUES = (
     "mbchb",
     "mb chb",
     "bds",
-    "llb",
+    " llb",
+    "\nllb",
+    "/llb",
     "college of radiographers",
     "dcr",
     "bachelor",
@@ -179,7 +187,8 @@ CUES = (
     "onc,",
     " ond",
     "access course",
-    "access to",
+    "access to higher",
+    "access to nursing",
     " rsa",
     "(rsa",
     "/rsa",
