@@ -149,7 +149,7 @@ def test_lengths_of_terms(read: Read, text: str, months: NumberRange | None) -> 
         ("24 hours / 6 PAs per week", (24, 24)),
         ("Contracted hours: 10 programmed activities", None),
         ("36 to 24 hours per week", (24, 36)),
-        ("Hours per week 30\nand 22.5 hours per week", (22.5, 22.5)),
+        ("Hours per week 30\nand 22.5 hours per week", (30, 30)),
         ("Overtime of 12 hours per week", None),
         ("Deputy sister 30 hours", (30, 30)),
         ("Our weekly hours of anything up to 36 hours are agreed with you in the end", (None, 36)),

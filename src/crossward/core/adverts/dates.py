@@ -12,11 +12,15 @@ MONTH_WORDS = (
     r"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:em\w{0,2}ber)?|dec(?:em\w{0,2}ber)?)(?![a-z])"
 )
+# "24th and 26th November", "Monday 15th or Tuesday 16th": the month is said once, for both.
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)? ?)"
+ALSO = rf"(?:(?: ?(?:/|-|&|to) ?| (?:and|or) ){WEEKDAY}?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{0,4}}"
+HOUR_AFTER = r" ?(?:noon|[ap]\.?m|midday|midnight|o'clock|hours|hrs|weeks|days)"
 DAY = re.compile(
     r"(?<![\d/.,])(?:"
     rf"(?P<day>\d{{1,2}}) ?(?:st|nd|rd"
-    rf"|th)?(?: of)?[ ./,-]{{0,3}}(?P<month>{MONTH_WORDS})(?:[ .,'-]{{0,3}}(?P<year>20[12]\d"
-    rf"|[12]\d(?![\d:.])))?"
+    rf"|th)?{ALSO}(?: of)?[ ./,-]{{0,3}}(?P<month>{MONTH_WORDS})(?:[ .,'-]{{0,3}}(?P<year>20[12]\d"
+    rf"|[12]\d(?![\d:.]|{HOUR_AFTER})))?"
     rf"|(?P<month2>{MONTH_WORDS}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
     rf"|th)?(?![\d:])(?:,? (?P<year2>20[12]\d))?"
     r"|(?P<day3>\d{1,2}) ?[/.-] ?(?P<month3>\d{1,2}) ?[/.-] ?(?P<year3>20[12]\d|[12]\d)(?!\d)"

@@ -7,9 +7,7 @@ from crossward.core.adverts.reading import BANDS
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = ("band", "afc ", "a4c ", "agenda for change ", "xr0", "xn0")
-
-GRADE = r"(?:8 ?-?[a-d](?![a-z])|[1-79](?:\.5)?(?![\d%]|,\d|\.\d|[a-z](?![a-z])))"
+GRADE = r"(?:8 ?-?[a-d](?![a-z])|[1-79](?:\.5)?(?![\d%]|,\d|\.\d|[a-rt-z](?![a-z])))"
 OPENING = 250  # an advert's first lines speak of the job itself
 WORD = re.compile(r"[a-z]{5,}")
 BAND = re.compile(
@@ -24,7 +22,14 @@ SHORT = re.compile(
     rf"(?<![a-z\d])b ?-?(?P<first>{GRADE})(?P<rest>(?: ?(?:/|-|&|to"
     rf"|or) ?b? ?{GRADE}){{0,2}})(?![\d%a-z])"
 )
+# In the text such a band is believed only beside the title's own words.
+SHORT_IN_TEXT = re.compile(
+    r"(?<![a-z\d])(?<!vitamin )b(?P<first>8[a-d]|[2-79])(?P<rest>(?: ?(?:/|-"
+    r"|or) ?b?[2-9][a-d]?)?)(?![\d%a-z])"
+)
+SHORT_CUES = tuple(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678")
 CODE = re.compile(r"(?<![a-z])x[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
+CUES = ("band", "afc ", "a4c ", "agenda for change ", "xr0", "xn0", *SHORT_CUES)
 ONE = re.compile(rf"{GRADE}|(?<=[/&, -])[b-d](?![a-z])")
 
 # Words before a band by which it is somebody else's, however the sentence goes on.
@@ -46,7 +51,12 @@ OTHERS = re.compile(
     r"|as|experienced|or"
     r"|for|up|closely|staff|team|day|duty|x ?\d?|\d{1,2}|nursing|nurses?|ward|registered"
     r"|qualified|dedicated"
-    r"|junior|senior|newly|wte|lead|next|three|two|one))*[ ,(]*$"
+    r"|junior|senior|newly|wte|lead|next|three|two|one|bands? \d[a-d]?))*[ ,(]*$"
+)
+# Said of the post itself, whatever else the sentence tells.
+OF_THE_POST = re.compile(
+    r"(?<![a-z])(?:post|role|position|job|vacancy) (?:is|will be)(?: currently| paid| graded"
+    r"| banded| at| an?| evaluated)*[ ,(]*$"
 )
 # The same at some distance, unless the person is then said to work "as a" band.
 SUPERVISION = re.compile(
@@ -107,11 +117,25 @@ def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
             continue
         if _is_ours(view, match):
             yield from _bands_of(match)
+    for match in view.find(SHORT_IN_TEXT, *SHORT_CUES, before=0, after=12):
+        if match.start() < view.text_start or _is_of_others(view, match):
+            continue
+        after = (match.end(), match.end() + 40)
+        if _names_the_title(view, after) or _follows_the_title(view, match):
+            yield from _bands_of(match)
+
+
+def _follows_the_title(view: AdvertView, match: re.Match[str]) -> bool:
+    """ "Therapy Assistant (B3)": the band in brackets right after the title's last word."""
+    before = WORD.findall(view.words, max(view.text_start, match.start() - 40), match.start())
+    return bool(before) and before[-1] in WORD.findall(view.words, 0, view.pay_start)
 
 
 def _is_of_others(view: AdvertView, match: re.Match[str]) -> bool:
     start, _end = view.sentence(match.start())
     before = view.words[max(start, match.start() - 90) : match.start()]
+    if OF_THE_POST.search(before):
+        return False
     if OTHERS.search(before) or SUPERVISION.search(before):
         return True
     if SEEKING.search(view.words, start, match.start()):

@@ -16,24 +16,31 @@ CUES = (
     "disclosure",
     "criminal background",
     "barring",
+    "barred list",
 )
 CHECK = re.compile(
     r"(?<![a-z])(?:dbs|crb|pvg|access ?ni|criminal records?(?: bureau)?(?: checks?)?"
-    r"|criminal background check"
+    r"|criminal background check|enhanced check with (?:[a-z']+ ){0,3}barred lists?"
     r"|disclosure (?:and|&) (?:the )?barring|disclosure scotland|(?:enhanced|standard|basic"
     r"|for|criminal) disclosure|disclosure (?:check|from the|at an?))(?![a-z])"
+    # Words that an advert has run together.
+    r"|(?<=[a-z])enhanced disclosure(?![a-z])|(?<![a-z])(?:dbs|crb)(?=checks?(?![a-z]))"
 )
 LEVEL = re.compile(
     r"(?<![a-z])(?P<level>enhanced|standard|basic)(?: (?:level|and|or|with|disclosure|the"
-    r"|barred|lists?|nhs|adult|child|children|clear|satisfactory|full|dbs|crb))*[ ,(/-]*$"
+    r"|barred|lists?|nhs|adults?'?|child|children(?:'s)?|clear|satisfactory|full|dbs|crb"
+    r"|checks?|information))*[ ,(/-]*$"
 )
 LEVEL_AFTER = re.compile(
     r"[^.;\n]{0,45}?(?:at|to|is|:|-|\()? ?(?:an? |the )?(?P<level>enhanced|standard"
     r"|basic)(?: level| check| disclosure| dbs|\)|$)"
 )
+LABELLED = re.compile(
+    r"(?: checks?)?\)? ?[:(-] ?(?P<level>enhanced|standard|basic)(?![a-z])(?! (?:pay|rates?))"
+)
 MAYBE = re.compile(
     r"(?<![a-z])(?:if (?:the|this|your|a|you|required|applicable|appropriate|necessary"
-    r"|successful candidate)(?! successful)|may be|might|where (?:required|applicable"
+    r"|successful candidate)(?! successful| has)|may be|might|where (?:required|applicable"
     r"|appropriate|necessary|relevant|the|a)|(?:as|when) (?:required|appropriate|applicable"
     r"|necessary)"
     r"|depending on the role|some (?:of our )?(?:posts|roles)|certain (?:posts|roles)|for (?:posts"
@@ -43,7 +50,12 @@ MAYBE = re.compile(
 NOT_CHECK = re.compile(
     r"public interest|disclosure of (?:information|confidential)|non-?disclosure"
     r"|information disclosure|audit disclosure"
+    # What a visa asks for, and what the holder does for others.
+    r"|entry clearance|(?:from )?(?:each|every|any) country"
+    r"|(?:process|administer|co-?ordinat|chas|countersign)(?:e|es|ing)?(?: [a-z]+){0,5}"
+    r" (?:dbs|crb|disclosure)"
 )
+CLAUSE_END = re.compile(r"(?:,|;| -) (?:and|but) (?:you|we|the)(?![a-z])")
 COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*)(?![a-z])")
 OWN_LEVEL = re.compile(r"enhanced|standard|basic")
 TO_CHECK = re.compile(r"[^.;\n]{0,40}?check")
@@ -58,7 +70,7 @@ def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
         start, end = view.sentence(match.start())
         if NOT_CHECK.search(view.words, start, end):
             continue
-        if MAYBE.search(view.words, start, end):
+        if MAYBE.search(view.words, start, _clause_end(view, match, end=end)):
             is_conditional = True
             continue
         if is_conditional and COST.search(view.words, start, end):
@@ -69,10 +81,16 @@ def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
     return view.fact("dbs", best[0], best[1]) if best else None
 
 
+def _clause_end(view: AdvertView, match: re.Match[str], *, end: int) -> int:
+    """Where the check's own clause ends: a condition after it is of something else."""
+    other = CLAUSE_END.search(view.words, match.end(), end)
+    return other.start() if other else end
+
+
 def _span(view: AdvertView, match: re.Match[str], *, start: int) -> Span:
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
     shift = before.start() - min(60, match.start() - start) if before else 0
-    check = TO_CHECK.match(view.words, match.end())
+    check = LABELLED.match(view.words, match.end()) or TO_CHECK.match(view.words, match.end())
     return match.start() + shift, check.end() if check else match.end()
 
 
@@ -84,5 +102,7 @@ def _level(view: AdvertView, match: re.Match[str], *, sentence: Span) -> Dbs:
     before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
     if before:
         return Dbs(before["level"])
-    after = LEVEL_AFTER.match(view.words, match.end(), end)
+    after = LABELLED.match(view.words, match.end(), end) or LEVEL_AFTER.match(
+        view.words, match.end(), end
+    )
     return Dbs(after["level"]) if after else Dbs.UNSPECIFIED

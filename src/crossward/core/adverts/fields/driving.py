@@ -4,7 +4,7 @@ import re
 
 from crossward.core.adverts.needs import need_of
 from crossward.core.adverts.reading import Need
-from crossward.core.adverts.view import AdvertView
+from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
 CUES = (
@@ -30,7 +30,8 @@ DRIVER = re.compile(
     r"|minibus)|an? (?:trust|company)|in the uk|between|is |with|or |to (?:and|work"
     r"|different|various)|the (?:car|vehicle|van|trust|transfer)|trust vehicles"
     r"|independently|around))"
-    r"|be a (?:car )?driver(?! of)|full(?:,? (?:clean|valid|current|uk|british|eu"
+    r"|be a (?:car )?driver(?! of)|drivers? (?:is|are)? ?(?:highly )?(?:preferred|desirable"
+    r"|essential|required|only)|full(?:,? (?:clean|valid|current|uk|british|eu"
     r"|manual))*,? licen[cs]e"
     r"|clean licen[cs]e|lgv|hgv|category [bcd]1? (?:driv|licen)\w*"
     r"|class [12c] licen[cs]e)(?![a-z])(?! to practi)"
@@ -45,6 +46,19 @@ NOT_DRIVER = re.compile(
     r"|id (?:check|documents?)"
     r"|passports?|utility bill|minutes? drive|dvla (?:report|guid)|absence of"
     r"|i\.e\. driving|permits for|legislative"
+)
+# A licence and a car of one wish: "a licence and access to a vehicle would be an advantage".
+TOGETHER = re.compile(
+    r"(?:,| and| &| with| plus| or)+ (?:hold |have |having |has )?(?:a |an |your |their )?"
+    r"(?:(?:access to|use of|own(?:ing|s)?|full(?:,? (?:clean|valid|current|uk))*|valid|current"
+    r"|clean|uk|a|an|your|their|suitable|the|appropriate|reliable) )*"
+    r"(?:car|vehicle|transport|driving licen[cs]e|licen[cs]e|driver)(?![a-z])"
+    r"(?: (?:for|to) (?:work|business)(?: use| purposes)?)?"
+)
+TOGETHER_BEFORE = re.compile(
+    r"(?:access to|use of|own|have) (?:an? |your |their )?(?:own )?(?:suitable )?(?:car|vehicle)"
+    r"(?: for (?:work|business)(?: use| purposes)?)?(?: and|,|/) (?:hold |have )?(?:an? )?"
+    r"(?:(?:full|valid|clean|current|uk),? )*$"
 )
 WISHED = re.compile(r"desir|advantage|prefer|ideal|benefi|useful|helpful|welcome")
 NO_NEED = re.compile(r"not (?:be )?(?:essential|required|necessary|need|a requirement)")
@@ -64,12 +78,21 @@ def read_driving(view: AdvertView) -> Fact[Need] | None:
             start, end = view.sentence(match.start())
             if unless.search(view.words, start, end):
                 continue
-            need = need_of(view, match.span())
+            need = need_of(view, _whole(view, match, sentence=(start, end)))
             if need is Need.REQUIRED and not NO_NEED.search(view.words, start, end):
                 return view.fact("driving", need, match.span())
             if need is Need.DESIRABLE and not _is_waived(view.words[start:end]):
                 weak = weak or view.fact("driving", need, match.span())
     return weak
+
+
+def _whole(view: AdvertView, match: re.Match[str], *, sentence: Span) -> Span:
+    """The licence and the car as one, where they are asked for in one breath."""
+    after = TOGETHER.match(view.words, match.end(), sentence[1])
+    opening = view.words[sentence[0] : match.start()]
+    before = TOGETHER_BEFORE.search(opening)
+    start = sentence[0] + before.start() if before else match.start()
+    return start, after.end() if after else match.end()
 
 
 def _is_waived(sentence: str) -> bool:

@@ -10,14 +10,16 @@ from crossward.core.values.ranges import NumberRange
 CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
-    rf"(?<![\d.:,£/-])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?|hrs?)(?: (?:per|a) week| pw"
+    rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-z])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
+    rf"|hrs?)(?: (?:per|a) week| pw"
     rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER}))?"
-    r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?|hpw)(?![a-z]))"
+    r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?"
+    r"|hpw)(?![a-z]))(?P<half> (?:and )?30 ?min\w*)?"
 )
 LABEL = re.compile(
     r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
     r"| per week| pw| required| available| offered)?|hours / sessions)"
-    rf" ?(?:\(per week\))? ?[:=-]+ ?(?P<low>{NUMBER})(?: ?(?:-|to|/"
+    rf" ?(?:\(per week\))? ?(?:[:=-]+|(?<=s per week )) ?(?P<low>{NUMBER})(?: ?(?:-|to|/"
     rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift|programmed"
     rf"|pas?(?![a-z])|session|wte|,\d))"
 )
@@ -28,7 +30,7 @@ WEEKLY = re.compile(
 )
 WEEKLY_BEFORE = re.compile(
     r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
-    r"|standard) week)[ :,a-z]{0,35}$"
+    r"|standard|\d[ -]day) week)[ :,a-z(]{0,35}$"
 )
 WORK_HOURS = re.compile(
     r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"
@@ -57,6 +59,11 @@ NOT_WEEKLY_AFTER = re.compile(
 EXTRA = re.compile(r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$")
 AT_LEAST = re.compile(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$")
 AT_MOST = re.compile(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$")
+# Hours that are a part of the others: "of which 7.5 hours a week are clinical".
+PART_OF = re.compile(
+    r"(?<![a-z])(?:of which|including|to include|expected to (?:do|work)|with)(?: \w+){0,2} ?$"
+)
+HALF = Decimal("0.5")
 LIKELY = (6, 48)
 
 
@@ -81,7 +88,7 @@ def _state(
     others = [
         one
         for one in found[1:]
-        if one[2][0] < first[2][1] + 60 and "\n" not in view.words[first[2][1] : one[2][0]]
+        if one[2][0] < first[2][1] + 60 and _goes_on(view.words[first[2][1] : one[2][0]])
     ]
     used = [first, *others]
     low, high = min(one[0] for one in used), max(one[1] for one in used)
@@ -96,8 +103,12 @@ def _state(
     return view.fact("hours", NumberRange(low, high), span)
 
 
+def _goes_on(between: str) -> bool:
+    return "\n" not in between and PART_OF.search(between) is None
+
+
 def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
-    low = _number(match["low"])
+    low = _number(match["low"]) + (HALF if match.groupdict().get("half") else 0)
     high = _number(match["high"]) if match["high"] else low
     if low > high:
         low, high = high, low

@@ -10,14 +10,17 @@ from crossward.core.values.evidence import Fact
 
 Span = tuple[int, int]
 NAMES = {
-    RegistrationBody.HCPC: r"hcpc|hpc(?= reg)|health (?:and|&) care professions? council"
-        r"|health professions? council",
+    RegistrationBody.HCPC: r"hcpc|hpc(?= reg)|health(?: (?:and|&))? ?care profession(?:s|als?"
+        r"|al'?s)?"
+        r" council|health professions? council",
     RegistrationBody.NMC: r"nmc|nursing (?:and|&) midwifery council",
-    RegistrationBody.GMC: r"gmc|general medical council",
+    RegistrationBody.GMC: r"gmc|general medical council|(?:(?<=on the )|(?<=in the ))specialist"
+        r" register(?! of (?:the )?(?:gdc|clin))",
     RegistrationBody.GPHC: r"gphc|general pharmac\w+ council",
     RegistrationBody.GDC: r"gdc|general dental council",
     RegistrationBody.SWE: r"swe|social work england",
-    RegistrationBody.RCT: r"rct(?= (?:reg|or|and)|\)|/)|vrct|register of clinical technologists",
+    RegistrationBody.RCT: r"(?<=with the )rct|rct(?= (?:reg|or|and)|\)|/)|vrct"
+        r"|register of clinical technologists",
     RegistrationBody.AHCS: r"ahcs|academy (?:for|of) healthcare science",
     RegistrationBody.BABCP: r"babcp|british \w+ for behaviou?ral \S+ cogni\w+ \w+",
     RegistrationBody.BACP: r"bacp|british association (?:for|of) counselling(?: \S+ psycho\w+)?",
@@ -44,6 +47,9 @@ BODY_CUES = (
     "hpc",
     "professions council",
     "profession council",
+    "professional council",
+    "professionals council",
+    "specialist register",
     "nmc",
     "midwifery council",
     "gmc",
@@ -51,7 +57,10 @@ BODY_CUES = (
     "gphc",
     "gdc",
     "dental council",
-    "swe",
+    " swe",
+    "(swe",
+    "/swe",
+    "\nswe",
     "social work england",
     "rct",
     "register of clin",
@@ -111,11 +120,12 @@ HELD = re.compile(
     r"|current|valid|active|live)(?: uk)?(?= *$))(?![a-z])"
 )
 NOT_HELD_BEFORE = re.compile(
-    r"(?:accordance with|in line with|line with|comply with|compliance with|adher\w+ to"
+    r"(?:training status with|accordance with|in line with|line with|comply with|compliance with"
+    r"|adher\w+ to"
     r"|abide by|guided by|set out by|approved by|support(?:ing)? (?:with )?(?:your )?"
     r"|guidelines?|works? (?:with|within)|within|as per|supervis\w+ of|recognised by"
     r"|standards of|requirements of|(?:not|n't) (?:currently |yet )?(?:hold"
-    r"|have)(?: an?)?(?: valid| current)?"
+    r"|on|have)(?: an?)?(?: valid| current)?"
     r"|(?:department|laborator\w+|trust|unit|service|course|degree|programme|university|centre)s?"
     r"[^.;]{0,40} (?:accredited|regulated|inspected|licensed|recogni[sz]ed) (?:by|with))"
     r"(?: the| both| all)*[ ,(]*$"
@@ -128,21 +138,25 @@ NOT_HELD_AFTER = re.compile(
     r"|accredited (?:course|programme|laborator)|mentor)"
 )
 NOT_US = re.compile(
-    r"does not qualify|in order to (?:help|support)|service users|our patients"
-    r"|complaints|employment is to a post|if your employment|where (?:applicable"
+    r"does not qualify|in order to (?:help|support)|employment is to a post|if your employment"
+    r"|where (?:applicable"
     r"|relevant|appropriate)|if applicable|where a professional|temporary register"
     r"|covid-19 register|will be eligible|once qualified|on completion|(?:will"
     r"|to) support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
 )
+# Said of others, where it stands beside the body.
+NOT_NEAR = re.compile(r"service users|our patients|complaints")
+NEAR = 40
 PEOPLE = (
     (
         RegistrationBody.NMC,
         (
-            r"(?:registered|registration as an?)(?: or registerable)? (?:(?:general|adult"
+            r"(?:registered|registration as an?)(?: or (?:registerable"
+            r"|newly qualified))? (?:(?:general|adult"
             r"|mental|health|learning|disabilit\w+|paediatric|children'?s?|sick|qualified"
             r"|community|practice|psychiatric|first|level|senior|bank|theatre|specialist"
             r"|research|school|neonatal|experienced|band \d|and|or|,|/|rgn|rmn|1st|critical"
-            r"|care|dual|staff) ?|\(\w+\) )*(?:nurses?(?! manager)|midwi(?:fe|ves)"
+            r"|care|dual|staff) ?|\([\w'/ ]{1,30}\) )*(?:nurses?(?! manager)|midwi(?:fe|ves)"
             r"|health visitors?|nursing associates?)"
             r"|(?:nurses?|midwi(?:fe|ves)) registration|rgns?|rmns?|rscns?|rnlds?|rnmhs?"
             r"|rldns?|rn1|rna(?= )|rnc(?= |\))|rn(?=(?:s)?[ ,)/(-]|$)(?! ?\d)|(?:first|1st"
@@ -223,7 +237,8 @@ INVITED = re.compile(
 )
 WANTED = re.compile(
     r"(?<![a-z])(?:applications? (?:\w+ )?from|welcome\w*|looking for|want|seek\w*|recruit\w*"
-    r"|must (?:be|have|hold)|are you an?|as an?|require\w*|essential|opportunit\w+"
+    r"|must (?:be|have|hold)|are you an?|as an?|offering (?:all|any)|require\w*|essential"
+    r"|opportunit\w+"
     r"|we need|wanted|vacanc\w+|open to|appoint\w*|suit(?:able)?|be an?|you(?:'ll"
     r"| will) (?:be|need|have)|need(?:s)? to be|candidates?|qualified|qualifications?"
     r"|(?:post|role|team|opportunity|position|vacancy) for)(?![a-z])"
@@ -233,8 +248,10 @@ OPENS = re.compile(r"[ •*-]*(?:an? |the |one |experienced |qualified |newly |o
 ASKED_AFTER = re.compile(
     r",? (?:(?:is|are|will be) )?(?:required|needed|essential|sought|wanted|welcome)(?![a-z])"
 )
+HELD_AFTER = re.compile(r",? (?:qualification|registration|licen[cs]e|pin)(?![a-z])")
 NURSING_TITLE = re.compile(
-    r"(?<![a-z])(?:nurses?|nursing (?:staff|sister|opportunit\w+)|sister|matron|midwi\w+"
+    r"(?<![a-z])(?:nurs(?:e|ing) associates?|nurses?|nursing (?:staff|sister|opportunit\w+)"
+    r"|sister|matron|midwi\w+"
     r"|rgn|rmn|rnld|rn|rscn|health visitor|practitioner"
     r"|charge)(?![a-z])(?! ?(?:assistant|associate|support|auxil))"
 )
@@ -289,7 +306,7 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
     before = view.words[
         max(start, match.start() - _reach(view, match, start=start)) : match.start()
     ]
-    if NOT_HELD_BEFORE.search(before) or NOT_US.search(view.words, start, end):
+    if NOT_HELD_BEFORE.search(before) or _is_of_others(view, match, sentence=(start, end)):
         return None
     if NOT_HELD_AFTER.match(view.words, match.end(), end) and not re.search(
         r"regist\w+[^.]{0,30}$", before
@@ -306,9 +323,17 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
         return match.start(), ahead.end()
     if behind:
         return match.start() - len(before) + behind[-1].start(), match.end()
-    if end - start < 50 or match.group().endswith("list"):
+    if end - start < 50 or match.group().endswith(("list", "register")):
         return match.span()
     return None
+
+
+def _is_of_others(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool:
+    start, end = sentence
+    if NOT_US.search(view.words, start, end):
+        return True
+    near = max(start, match.start() - NEAR), min(end, match.end() + NEAR)
+    return NOT_NEAR.search(view.words, *near) is not None
 
 
 def _reach(view: AdvertView, match: re.Match[str], *, start: int) -> int:
@@ -333,6 +358,8 @@ def _is_holder(view: AdvertView, match: re.Match[str], *, body: RegistrationBody
         return True
     start, _end = view.sentence(match.start())
     before = view.words[max(start, match.start() - 80) : match.start()]
+    if HELD_AFTER.match(view.words, match.end()) and not NOT_HELD_BEFORE.search(before):
+        return True
     if COLLEAGUE.search(before) and not INVITED.search(before):
         return False
     if OWN_ROLE[body].search(view.words, 0, view.pay_start) or WANTED.search(before):

@@ -13,16 +13,27 @@ TOPIC = re.compile(
 )
 CONTEXT = re.compile(
     r"tier (?:2|two)|visa|work permit|sponsorship|right to work|certificate of|overseas"
-    r"|skilled worker|home office|ukvi|international"
+    r"|skilled worker|home office|ukvi|international|(?:not|n't) sponsor|licen[cs]ed sponsor"
+    r"|sponsor licen[cs]e"
+)
+# Courses paid for, tests that the law makes, and what others are told to find out.
+NEITHER = re.compile(
+    r"sponsorship (?:opportunit\w+|of (?:\w+ )?(?:professional|qualif|course|stud)|in \w+,"
+    r"|for (?:a |your )?(?:course|stud|degree|masters)|to (?:obtain|gain) gmc)"
+    r"|sponsor\w* (?:\w+ ){1,3}gmc"
+    r"|undertaking sponsorship|resident labour|suitably qualified|resident worker"
+    r"|shortage occupation|self[ -]assess|any roles? (?:that|for which)|visa (?:applications,"
+    r"|violation)|sponsors? of (?:the )?(?:trial|study|research)"
 )
 REFUSED = re.compile(
-    r"cannot be |unable to (?:offer|provide|sponsor|consider|accept|issue|support)|cannot (?:offer"
+    r"cannot be |unable to (?:offer|provide|sponsor|consider|accept|issue|support|obtain|meet)"
+    r"|cannot (?:offer"
     r"|provide|sponsor|be offered|be sponsored|accept|consider|apply)|can not (?:offer"
     r"|sponsor|provide)|can't (?:offer|sponsor)|not (?:able|eligible|in a position"
     r"|available|be able|meet|qualify|offer\w*|provide|sponsor|currently|be offered"
     r"|be considered|accept|possible|suitable|sponsorable|hold|be eligible|be suitable"
     r"|be sponsored|obtain|permitted|consider)"
-    r"|no (?:visa |tier 2 )?sponsorship|does not|do not (?:offer|sponsor|provide|have|meet"
+    r"|no (?:visa |tier 2 )?sponsorship|does not|do(?: not|n't) (?:offer|sponsor|provide|have|meet"
     r"|accept)|unlikely|without (?:the need|requiring|sponsorship|restriction)|are not"
 )
 OFFERED = re.compile(
@@ -30,7 +41,8 @@ OFFERED = re.compile(
     r"| can be| may be)? (?:available|offered|provided|considered|possible)|(?:offer"
     r"|provide|consider|support|obtain|able to|can (?:offer|provide|arrange|sponsor"
     r"|support|consider)|arrange|eligible|happy to"
-    r"|willing to)[a-z ,/()\d]{0,45}(?:sponsor\w*|visa|tier 2|certificates? of)"
+    r"|willing to)(?![a-z])[a-z ,/()\d]{0,45}(?:sponsor\w*|visa|tier 2|certificates? of)"
+    r"|welcom\w* (?:applications|applicants|candidates|people)[a-z ]{0,60}(?:visa|sponsor)"
     r"|hold(?:s)? (?:an? )?(?:tier 2 )?sponsor|we sponsor|licen[cs]ed sponsor|qualif(?:y"
     r"|ies) for|suitable for|visa (?:fees|costs?|application) (?:paid|covered|support)"
     r"|support with (?:visa|your visa)"
@@ -42,7 +54,7 @@ def read_sponsorship(view: AdvertView) -> Fact[Sponsorship] | None:
     offered: Fact[Sponsorship] | None = None
     for match in view.find(TOPIC, *CUES, before=12, after=40):
         start, end = view.sentence(match.start())
-        if not CONTEXT.search(view.words, start, end):
+        if NEITHER.search(view.words, start, end) or not CONTEXT.search(view.words, start, end):
             continue
         welcome = OFFERED.search(view.words, start, end)
         refusal = REFUSED.search(view.words, start, end)

@@ -82,7 +82,12 @@ RULES = (
         "mhra|medicines and healthcare products|medicines & healthcare products",
         words=r"mhra|medicines (?:and|&) healthcare products regulatory",
     ),
-    rule("CE", "ce mark|ce-mark|ce cert", words=r"ce[ -]?mark\w*|ce certif\w+"),
+    rule(
+        "CE",
+        "ce mark|ce-mark|ce cert|ce and ukca|ce/ukca|ce & ukca|ukca and ce|ukca/ce",
+        words=r"ce[ -]?mark\w*|ce certif\w+"
+        r"|ce(?= ?(?:and|/|&) ?ukca)|(?<=ukca and )ce|(?<=ukca/)ce",
+    ),
     rule("UKCA", "ukca", words=r"ukca"),
     rule("PRINCE2", "prince", words=r"prince ?-?(?:2|ii|two)"),
     rule("ITIL", "itil", words=r"itil"),

@@ -1,13 +1,16 @@
 """How long a fixed term lasts, in months."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import islice
 
+from crossward.core.adverts.dates import SaidDay, said_days
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
-CUES = ("month", "year", "mth")
+CUES = ("month", "year", "mth", "from ")
 WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen"
@@ -51,7 +54,7 @@ NOT_TERM_BEFORE = re.compile(
     r"|age[ds]?|preceptorship|supernumerary|retain\w*|stored|destroyed|recency|discount"
     r"|bonus|completed"
     r"|further|extended|reapply|employed for|after|course|payment|paid|full pay|leave at"
-    r"|plans to)(?![a-z])"
+    r"|plans to|award(?:ed)?|references?|referees?|must cover)(?![a-z])"
 )
 NOT_TERM_AFTER = re.compile(
     r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|post[- ](?:registration"
@@ -60,6 +63,26 @@ NOT_TERM_AFTER = re.compile(
     r"|training will|training programme|course|full pay|pay(?! band)|leadership"
     r"|development)(?![a-z])"
 )
+# A term told by both its ends.
+START = re.compile(
+    r"(?<![a-z])(?:from|starting|commencing"
+    r"|between)(?: on)?(?: the)? ?[a-z]{0,9} ?$"
+)
+UNTIL = re.compile(
+    r",? ?(?:to|until|till|up to|through to|and|and ending|ending|-)(?: on)?(?: the)? ?[a-z]{0,9} ?"
+)
+OF_A_TERM = re.compile(
+    r"(?<![a-z])(?:fix(?:ed)?[ -]{0,3}term|contract|funds?|funded|funding|secondment|temporary"
+    r"|(?:maternity|paternity|adoption) (?:leave|cover)|appointment|post (?:is|will)|role is"
+    r"|locum|cover for|available)(?![a-z])"
+)
+NOT_OF_A_TERM = re.compile(
+    r"(?<![a-z])(?:closed|open|apply|applications?|shielding"
+    r"|course)(?![a-z])"
+)
+DAYS_A_MONTH = Decimal("30.44")
+LONGEST = 72
+BOTH = 2
 OPEN_BELOW = re.compile(
     r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| a period of"
     r"| initial)*[ (]*$"
@@ -74,7 +97,33 @@ def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
     for match in view.find(LENGTH, *CUES, before=40, after=8):
         if _is_term(view, match):
             return view.fact("term_months", _range(view, match), match.span())
+    return _between_days(view)
+
+
+def _between_days(view: AdvertView) -> Fact[NumberRange] | None:
+    """A term said by its first and its last day: "from 1 April 2021 to 31 March 2022"."""
+    for at in view.places("from "):
+        start, end = view.sentence(at)
+        if not OF_A_TERM.search(view.words, start, end):
+            continue
+        if NOT_OF_A_TERM.search(view.words, start, end):
+            continue
+        days = list(islice(said_days(view, at, end=end), 2))
+        if len(days) == BOTH and START.search(view.words[max(start, at) : days[0].start]):
+            months = _months_between(view, days)
+            if months:
+                span = (at, days[1].end)
+                return view.fact("term_months", NumberRange(months, months), span)
     return None
+
+
+def _months_between(view: AdvertView, days: Sequence[SaidDay]) -> Decimal | None:
+    """Whole months between two days that words join, if a contract can be so long."""
+    first, last = days
+    if not UNTIL.fullmatch(view.words, first.end, last.start):
+        return None
+    months = ((last.day - first.day).days / DAYS_A_MONTH).quantize(Decimal(1))
+    return months if 1 <= months <= LONGEST else None
 
 
 def _is_term(view: AdvertView, match: re.Match[str]) -> bool:

@@ -21,14 +21,15 @@ WORK = (
     r"|job|employment)"
 )
 
-PERMANENT = (
+PERMANENT: tuple[Rule[Contract], ...] = (
     rule(
         Contract.PERMANENT,
         "permanent",
         words="permanent",
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
-            r"|possib\w+(?: \w+){0,4}|progress\w+ (?:on)?(?:in)?to"
+            r"|possib\w+(?: \w+){0,4}|extend\w*(?: [a-z]+){1,4} (?:in)?to"
+            r"|progress\w+ (?:on)?(?:in)?to"
             r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
             r"|right to(?: \w+)?"
             r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
@@ -38,7 +39,8 @@ PERMANENT = (
             r"(?: an?| the| being| made| becoming)*"
         ),
         not_before=(
-            r"team(?! lead| manag| co-?ord| admin| secret| assist)|staff(?!ing| (?:\w+ ){0,3}"
+            r"(?:cardiac )?pace ?makers?|catheter|stoma|line(?:s)?|team(?! lead| manag| co-?ord"
+            r"| admin| secret| assist)|staff(?!ing| (?:\w+ ){0,3}"
             r"(?:nurse|grade|doctor|physician|pharmac|radiogr|post|role|position|vacanc))"
             r"|establishment|right to|residen|leave(?! cover)|members? of"
             r"|workforce|employees?"
@@ -69,10 +71,32 @@ PERMANENT = (
     rule(
         Contract.PERMANENT,
         "substantive",
-        words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? "
-        r"|band \w+ )?(?:contract|appointment|post|position|basis)s?",
+        words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? |band \w+ "
+        r"|(?!staff|in )[a-z/-]+ (?!in ))?(?:(?!in )[a-z/-]+ )?"
+        r"(?:contract|appointment|post|position|basis)s?",
         not_after=r"your|their|the|apply for|current|into|existing|view to(?: an?)?|becom\w+",
         not_with=r"bank|second|opportunit\w+ to apply|possib|locum|holder",
+    ),
+)
+PERMANENT += (
+    rule(
+        Contract.PERMANENT,
+        "perm",
+        words="perm",
+        only_in_head=True,
+        not_after="to|temp to|or|into",
+    ),
+    rule(
+        Contract.PERMANENT,
+        "open-ended|open ended",
+        words=r"open[- ]ended",
+        before=r"(?:contract|appointment|post|position|basis|employment|$|[.,;|])",
+        not_after=r"(?:an?|with|ask\w*|of)",
+    ),
+    rule(
+        Contract.PERMANENT,
+        "open-ended|open ended",
+        words=r"open[- ]ended(?: contract| appointment| post| position| basis)",
     ),
 )
 FIXED_TERM = (
@@ -111,7 +135,7 @@ FIXED_TERM = (
         rf" {LENGTH}(?! ?(?:experience|post|of experience|old|probation|'|with|in a))",
         not_with=(
             r"probation|rotation|induction|preceptorship|course|supernumerary"
-            r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat"
+            r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat|award(?:ed)? "
             r"|lasts?(?! for)|age of"
         ),
         not_after=r"(?:experience(?: of)?|within|past|last|every|each|after|first|least)"
@@ -120,14 +144,14 @@ FIXED_TERM = (
     ),
     rule(
         Contract.FIXED_TERM,
-        "until ",
+        "until |from 1|to 31|to 30|to the end",
         words=rf"(?:contract|post|role|position|temporary|funded|funding|cover|appointment"
-        rf"|available|basis|opportunity|offered|term)(?: \w+){{0,3}} (?:until"
+        rf"|available|basis|opportunity|offered|term)(?: \w+){{0,6}} (?:until"
         rf"|to) (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? ?)?(?:of )?{MONTH}",
         not_with=r"interview|closing|applications?|deadline|shielding",
     ),
 )
-BANK = (
+BANK: tuple[Rule[Contract], ...] = (
     rule(
         Contract.BANK,
         "bank",
@@ -173,9 +197,19 @@ BANK = (
             r"|at|within|in|role|position|post|you|are|is|required|needed|vacanc))"
         ),
         not_after=r"food|blood|tissue|bio|brain|and|agency|agency and|permanent|substantive"
+        r"|exclud\w+|except(?: for)?"
         r"|including|manag\w+|permanent and|with|our|other|use of|of|supervis\w+"
         r"|supporting|agency/|induct\w*|train\w*",
         not_with=r"extra shifts|pick up|bank holiday",
+    ),
+)
+BANK += (
+    rule(
+        Contract.BANK,
+        "bank",
+        words=r"bank(?:,| and| or|/) ?(?:part|full)[ -]time|(?:part|full)[ -]time"
+        r"(?:,| and| or|/)+ ?bank (?:position|post|role|contract|hours)s?",
+        after=r"(?:offer\w*|have|available|seek\w*|both|recruit\w*)(?: [a-z-]+,?){0,3}",
     ),
 )
 BANK_LINE = rule(
@@ -184,6 +218,11 @@ BANK_LINE = rule(
     words=r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
 )
 TEMPORARY = (
+    rule(
+        Contract.TEMPORARY,
+        "temp to|temp-to|temporary to|temporary-to",
+        words=r"temp(?:orary)?[ -]to[ -]perm(?:anent)?",
+    ),
     rule(
         Contract.TEMPORARY,
         "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim",

@@ -31,6 +31,8 @@ FULL_TIME = (
         r"|per annum|(?:rata|hours|salary|wage|equivalent) for|experience"
         r"|(?<!range )(?<!variety )(?<!mixture )(?<!mix )(?<!choice )of|years'?|months'?|if|year"
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
+        r"|(?:support|services?|assistance|pa|secretary) (?:to|for)(?: the| our)?(?: \d+| three"
+        r"| four)"
         r"|prorata|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
         r"|less than|unable to work|(?:develop"
         rf"|grow|turn) into an?|{BESIDE}",
@@ -86,12 +88,34 @@ PART_TIME = (
     ),
     rule(
         Pattern.PART_TIME,
-        "fewer|less than full|reduced hours",
+        "fewer|less than full|less-than-full|reduced hours|ltft",
         words=r"(?:fewer|less) than (?:the )?full(?:[ -]time)?(?: number of)? (?:contracted )?hours"
-        r"|less than full[ -]time|reduced hours",
-        before=r"(?:(?:working|applicants|hours|may|can|will|would) )*(?:(?:be|is|are) )?(?:also )?"
-        r"(?:considered|welcome\w*|available|possible|negotiable|options?)",
+        r"|less[ -]than[ -]full[ -]time|reduced hours|ltft",
+        before=r"(?:(?:working|training|applicants|applications?|candidates|hours|posts?|options?"
+        r"|may|can|will|would) )*"
+        r"(?:(?:be|is|are) )?(?:also |strongly )?"
+        r"(?:considered|welcome\w*|available|possible|negotiable|options?|supported|accepted"
+        r"|encouraged)",
         not_after=rf"{NO}",
+    ),
+    rule(
+        Pattern.PART_TIME,
+        "part time|part-time|less than full",
+        words=r"(?:part[ -]time|less than full[ -]time)",
+        after=r"(?:being |is |was )?advertised (?:as|on)(?: an?| being)?",
+    ),
+    # A part of the whole time that the post is worth: "0.6 WTE".
+    rule(
+        Pattern.PART_TIME,
+        "wte|fte|whole time equ|full time equ|whole-time equ|full-time equ",
+        words=r"0?\.[1-9]\d? ?(?:x ?)?(?:wte|fte|(?:whole|full)[ -]time equ\w*)",
+        only_with=r"posts?|roles?|positions?|vacanc\w+|hours|hrs|band|permanent|fixed|secondment"
+        r"|opportunit\w+|recruit\w*|contract|part[ -]time|seek\w*|£",
+        not_after=r"additional|an? increase of|total(?: of)?|with|and|supported by|equating to"
+        r"|\d(?:\.\d+)?|has|have",
+        not_with=r"team (?:of|includes|comprises|consists|currently)|consultants|compris\w+"
+        r"|consists|direct admin|supported by|support from|establishment|budget|alongside"
+        r"|patients|beds|staffing|staffed",
     ),
 )
 JOB_SHARE = (
@@ -110,6 +134,17 @@ YOU_ABLE = (
     r"|facilitate|negotiate|choose|benefit|enjoy|request))"
 )
 FLEXIBLE = (
+    rule(
+        Pattern.FLEXIBLE,
+        "fit around|to suit you|around your|work flexibl|flexible working approach"
+        "|flexible working needs|flexible working requ",
+        words=r"(?:shifts?|sessions?|hours|work|working pattern)(?: that| to| which)? (?:can )?"
+        r"(?:fit|work)s?(?: in)? (?:around|with) (?:you(?!ng)|your)"
+        r"|(?:applications?|requests?|opportunit\w+|options?) to work flexibl[ey]"
+        r"|(?:support|accommodate|offer|adopt|encourage"
+        r"|promote)s? (?:an? )?flexible working approach"
+        r"|(?:talk|discuss|speak|chat)(?:ing)?(?: [a-z]+){0,4} your flexible working",
+    ),
     rule(
         Pattern.FLEXIBLE,
         "flexib",
@@ -220,7 +255,7 @@ TERM_TIME = (
         not_with="school holidays and|outside of term",
     ),
 )
-HYBRID = (
+HYBRID: tuple[Rule[Pattern], ...] = (
     rule(
         Pattern.HYBRID,
         "home|remote|hybrid|agile working",
@@ -244,7 +279,24 @@ HYBRID = (
         r"(?<![a-z])(?:based|living|remain\w*|treated|managed) (?:at|from) home",
     ),
 )
+HYBRID += (
+    rule(
+        Pattern.HYBRID,
+        "hybrid",
+        words=r"hybrid",
+        before=r"(?:$|[-/|;.]|\)|\d|two|three|from|home|remote|,)",
+        not_before=r"(?:imaging|theatre|operating|closed|loop|pet|ct|mr|lab|suite|surg|procedure)",
+        not_after=r"(?:pet|spect|or|theatre|vascular|the|our)",
+    ),
+)
 REMOTE = (
+    rule(
+        Pattern.REMOTE,
+        "home based|home-based|homebased|remote",
+        words=r"(?:location|based?|place of work|work ?base|office)s? ?[:-] ?(?:fully |uk )?"
+        r"(?:home[ -]?based|remote(?!ly))(?! and)",
+        not_before=r"/ ?(?:office|hybrid)|or ",
+    ),
     rule(
         Pattern.REMOTE,
         "remote|home based|home-based|homebased|work from home|working from home"

@@ -164,12 +164,14 @@ WEEKENDS = (
         words=r"(?:\d ?in ?\d )?week[ -]?ends?(?:[ -](?:work(?:ing)?|shifts?|rota|cover|duties"
         r"|duty|hours|basis|on[ -]call))*|saturdays?|sundays?|mon(?:day)? ?(?:-"
         r"|to) ?(?:sat|sun)(?:urday|day)?",
-        not_after=rf"{NO}|every|free|until|over the|closing|close[sd]? on"
+        not_after=rf"{NO}|(?:possible |potential )?future|every|free|until|over the|closing"
+        rf"|close[sd]? on"
         rf"|closes|interviews?(?: will)?(?: be)?(?: held)?(?: on)?|date:?|midnight"
         rf"|dated?|if (?:you are )?(?:required|asked) to work(?: on| an?)*|(?:held|deadline"
         rf"|clos\w+|due|visit\w*) on",
         not_before=r"\d|(?:the )?\d{1,2}(?:st|nd|rd|th)|rate|enhancement|off|free|trips?|away|times"
-        r"|break|mail|/ ?bank hol\w* rate|(?: ?,)? (?:january|february|march|april|may"
+        r"|break|mail|/ ?bank hol\w* rate|(?: ?,)? (?:january|february|march|april|may(?! (?:be"
+        r"|also|well|require|need|include|potentially|occasionally))"
         r"|june|july|august|september|october|november|december)",
         not_with=rf"{EXTRA}|£|\+ ?\d+ ?%|%|interview|closing date|timesheet|23[:.]59"
         rf"|closes (?:on|at)|no weekend"
