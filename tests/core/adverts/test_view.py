@@ -73,10 +73,21 @@ def test_matches_are_found_once_where_windows_meet(advert_of: AdvertOf) -> None:
     assert found == ["night", "night", "night"]
 
 
+def test_a_cue_may_begin_with_the_end_of_the_line_before(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("First\nrn wanted\nrn too"), "\nrn")
+    assert [match.group() for match in view.find(re.compile("rn"), "\nrn")] == ["rn", "rn"]
+
+
+def test_what_is_sought_in_the_head_only_is_not_found_in_the_text(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("bank", title="Bank nurse"), "bank")
+    found = view.find(re.compile("bank"), "bank", only_in_head=True)
+    assert [match.start() for match in found] == [0]
+
+
 def test_what_was_found_once_is_remembered(advert_of: AdvertOf) -> None:
     view = view_of(advert_of("degree and degree"), "degree")
     pattern = re.compile("degree")
-    assert view.all_of(pattern, "degree") is view.all_of(pattern, "degree")
+    assert view.all_of(pattern, ("degree",)) is view.all_of(pattern, ("degree",))
 
 
 def test_a_cue_is_noted_no_more_often_than_any_advert_needs(advert_of: AdvertOf) -> None:

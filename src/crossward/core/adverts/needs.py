@@ -41,9 +41,8 @@ WISH = re.compile(
 # These wish for what follows them, never for what stands before.
 LEADING_WISH = re.compile(r"(?<![a-z])(?:ideally|preferabl[ey])(?![a-z])")
 MUST = re.compile(
-    r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?|requirement|necessary"
-    r"|necessity|mandatory"
-    r"|needs? to|will need|will hold|minimum)(?![a-z])"
+    r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?"
+    r"|requirement|necessary|necessity|mandatory|needs? to|will need|will hold|minimum)(?![a-z])"
 )
 CLAUSE_END = re.compile(r",? (?:and|but|however|with|while|though)(?= )|[,;:] | [(]|[)] ")
 RIGHT_AFTER = 35

@@ -83,12 +83,13 @@ class AdvertView:
         for at in self.places(*cues):
             if only_in_head and at >= self.text_start:
                 break
-            start = max(words.rfind("\n", 0, at) + 1, at - before)
+            # A cue may begin with the line's end before it.
+            start = max(words.rfind("\n", 0, at + 1) + 1, at - before)
             if start > open_end >= 0:
                 yield from pattern.finditer(words, open_start, open_end)
             if start > open_end:
                 open_start = start
-            line_end = words.find("\n", at, at + after)
+            line_end = words.find("\n", at + 1, at + after)
             end = min(len(words), at + after) if line_end < 0 else line_end
             open_end = max(open_end, end)
         if open_end >= 0:
