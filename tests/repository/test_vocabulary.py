@@ -63,6 +63,13 @@ def test_every_medtech_role_says(field: str) -> None:
     assert silent == []
 
 
+def test_every_medtech_role_has_its_own_skills_each_said_once() -> None:
+    for role in all_roles().values():
+        skills = (*role.skills_essential, *role.skills_useful)
+        assert not role.is_medtech or (role.skills_essential and role.skills_useful), role.id
+        assert len(skills) == len(set(skills)), role.id
+
+
 def test_no_role_is_its_own_neighbour_or_its_own_parent() -> None:
     for role in all_roles().values():
         assert role.id not in {*role.neighbours, role.parent}

@@ -1,9 +1,12 @@
 """The guide: every page opens, is sourced, and leads on."""
 
+from datetime import UTC, datetime
+
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.factories.adverts import an_advert
 from tests.web.asking_pages import KeepAdverts, OpenPage, links, one, words
 
@@ -103,6 +106,8 @@ def test_a_role_page_says_what_the_work_is(open_page: OpenPage, role_id: str) ->
     assert one(page, "h1").text() == role.name
     assert len(page.css(".cw-day li")) == len(role.day)
     assert page.css("details.cw-sources li")
+    places = links(page, "[aria-labelledby='look'] a")
+    assert places or role_id == "other-support"
 
 
 def test_a_role_page_shows_the_adverts_open_now_and_what_they_ask_for(
@@ -117,6 +122,80 @@ def test_a_role_page_shows_the_adverts_open_now_and_what_they_ask_for(
     page = open_page("/guide/roles/therapeutic-radiographer")
     assert words(page, ".cw-card__title") == ["Therapeutic radiographer"]
     assert "1 of 1" in one(page, "table").text()
+
+
+def test_skills_in_adverts_stand_beside_the_skills_expected(
+    keep_adverts: KeepAdverts, open_page: OpenPage
+) -> None:
+    asks = "You will do pure tone audiometry, tinnitus management and project management."
+    keep_adverts(an_advert(title="Audiologist", text=asks))
+    page = open_page("/guide/roles/audiologist")
+    rows = {row[0]: row[-1] for row in map(_cells, page.css("tbody tr"))}
+    assert rows["Pure tone audiometry"] == "Essential"
+    assert rows["Tinnitus management"] == "Useful"
+    assert rows["Project management"] == "Not listed"
+    assert "named in none of them: Hearing aid fitting" in " ".join(words(page, "main"))
+
+
+def _cells(row: LexborNode) -> list[str]:
+    return [" ".join(cell.text().split()) for cell in row.css("th, td")]
+
+
+def test_the_pay_of_a_band_leads_to_its_scale_and_to_its_source(open_page: OpenPage) -> None:
+    page = open_page("/guide/roles/diagnostic-radiographer")
+    section = one(page, "section[aria-labelledby='pay']")
+    addresses = [node.attributes["href"] or "" for node in section.css("a")]
+    assert "/pay/scales#band-6" in addresses
+    assert "/pay/scales" in addresses
+    assert any(address.startswith("https://www.nhsemployers.org") for address in addresses)
+
+
+def test_on_a_day_without_a_known_scale_the_band_leads_to_the_ladder(open_page: OpenPage) -> None:
+    with time_machine.travel(datetime(2035, 1, 1, 12, tzinfo=UTC), tick=False):
+        page = open_page("/guide/roles/diagnostic-radiographer")
+    assert "/guide/grades#afc-6" in links(page, "main a")
+    assert "/pay/scales" not in links(page, "main a")
+
+
+def test_the_pay_that_open_adverts_state_stands_beside_the_bands(
+    keep_adverts: KeepAdverts, open_page: OpenPage
+) -> None:
+    keep_adverts(an_advert(title="Audiologist", pay_line="£31,000 a year"))
+    said = " ".join(words(open_page("/guide/roles/audiologist"), "section[aria-labelledby='pay']"))
+    assert "£31,000 a year, from the lowest to the highest stated in 1 of 1 open advert" in said
+
+
+def test_every_section_of_a_role_shows_its_sources(open_page: OpenPage) -> None:
+    page = open_page("/guide/roles/audiologist")
+    for section in ("day", "way-in", "pay", "skills", "changing", "look", "around"):
+        assert page.css(f"section[aria-labelledby='{section}'] .cw-sources li")
+
+
+def test_what_a_finer_role_is_looked_for_by_are_its_own_names(open_page: OpenPage) -> None:
+    page = open_page("/guide/roles/mri-radiographer")
+    assert "mri radiographer, Senior MRI radiographer" in " ".join(
+        words(page, "[aria-labelledby='look']")
+    )
+
+
+def test_a_role_page_leads_to_trends_ethics_and_organisations(open_page: OpenPage) -> None:
+    found = links(open_page("/guide/roles/diagnostic-radiographer"), "main a")
+    for start in ("/guide/trends#", "/guide/ethics#", "/guide/organisations/"):
+        assert any(address.startswith(start) for address in found), start
+
+
+def test_the_whole_vocabulary_can_be_downloaded_from_the_first_page(
+    client: Client, open_page: OpenPage
+) -> None:
+    found = links(open_page("/guide"), "main a")
+    for address in ("/api/v1/vocabulary.json", "/api/v1/vocabulary.ttl", "/api/v1/docs"):
+        assert address in found
+        assert client.get(address).status_code == 200
+
+
+def test_a_finer_role_that_no_advert_names_leads_to_the_broader(open_page: OpenPage) -> None:
+    said = " ".join(words(open_page("/guide/roles/mri-radiographer"), "main"))
+    assert "inside one for the broader role: Diagnostic radiographer." in said
 
 
 def test_a_role_without_adverts_says_so(open_page: OpenPage) -> None:

@@ -126,7 +126,7 @@ def get_vocabulary(request: HttpRequest) -> HttpResponse:
     summary="Download the whole vocabulary as SKOS",
 )
 def get_vocabulary_as_skos(request: HttpRequest) -> HttpResponse:
-    """Give roles and skills as SKOS concepts, in Turtle."""
+    """Give every entry of every kind as a SKOS concept, in Turtle."""
     del request
     return HttpResponse(export_vocabulary("skos"), content_type=TURTLE)
 

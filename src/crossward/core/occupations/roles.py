@@ -1,10 +1,9 @@
 """Roles: what people in medical technology do for a living."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from types import MappingProxyType
 
 from crossward.core.occupations.employer_groups import EmployerGroup
 from crossward.core.occupations.entries import get_entry, load_entries
@@ -35,7 +34,6 @@ HANDED_DOWN = (
     "grades",
     "grades_note",
     "registers",
-    "skills_useful",
     "standards",
     "soc",
     "tools",
@@ -94,14 +92,7 @@ class Role:
 
 @cache
 def all_roles() -> Mapping[str, Role]:
-    loaded = load_entries("roles", Role, handed_down=HANDED_DOWN)
-    return MappingProxyType({role.id: _without_repeats(role) for role in loaded.values()})
-
-
-def _without_repeats(role: Role) -> Role:
-    """A finer role may need what is only useful in the broader one."""
-    useful = (skill for skill in role.skills_useful if skill not in role.skills_essential)
-    return replace(role, skills_useful=tuple(useful))
+    return load_entries("roles", Role, handed_down=HANDED_DOWN)
 
 
 def get_role(role_id: str) -> Role:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from crossward.core.occupations.sources import Confidence, get_source
 from crossward.web.design_system.advert_words import date_words
@@ -19,11 +20,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One thing said about an entry: a term with text, or with a list."""
+    """One thing said about an entry: a term with text, a list, or both.
+
+    ``in_lines`` puts each item on a line of its own.
+    """
 
     term: str
     text: str = ""
     items: tuple[Link, ...] = ()
+    in_lines: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -31,8 +36,8 @@ class Detail:
 
     @property
     def has_lines(self) -> bool:
-        """Whether the items are sentences, which read better one below the other."""
-        return any(len(item.words) > LONGEST_WORDS_IN_A_ROW for item in self.items)
+        """Whether the items read better one below the other, as sentences do."""
+        return self.in_lines or any(len(item.words) > LONGEST_WORDS_IN_A_ROW for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +119,8 @@ def source_lines(source_ids: Iterable[str]) -> tuple[SourceLine, ...]:
         )
         for source in found
     )
+
+
+def short_address(url: str) -> str:
+    """The part of an address that people know a site by."""
+    return urlsplit(url).netloc.removeprefix("www.")

@@ -18,6 +18,8 @@ from crossward.core.occupations.standards import all_standards
 from crossward.core.occupations.trends import all_trends
 from crossward.core.occupations.values import all_values
 
+VOCABULARY = "/api/v1/vocabulary"
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -34,11 +36,23 @@ class TileGroup:
     tiles: tuple[Tile, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """The whole vocabulary in one file; ``kind`` is what browsers and programs call it."""
+
+    words: str
+    hint: str
+    href: str
+    kind: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuidePage:
     title: str
     lead: str
     groups: tuple[TileGroup, ...]
+    downloads: tuple[Download, ...]
+    api_href: str
 
 
 def present_guide() -> GuidePage:
@@ -47,6 +61,8 @@ def present_guide() -> GuidePage:
         lead="What people do, how they get in, what it takes and where it is going, for every kind"
         " of employer. Every entry names its sources and the day they were looked up.",
         groups=(_work(), _ways_in(), _employers(), _questions()),
+        downloads=_downloads(),
+        api_href=reverse("api-docs"),
     )
 
 
@@ -153,5 +169,22 @@ def _questions() -> TileGroup:
                 entries=all_ethical_points(),
             ),
             _tile("Trends", "Where the field is going", name="guide-trends", entries=all_trends()),
+        ),
+    )
+
+
+def _downloads() -> tuple[Download, ...]:
+    return (
+        Download(
+            "Everything as JSON",
+            "Every entry of every kind, with its sources",
+            f"{VOCABULARY}.json",
+            "application/json",
+        ),
+        Download(
+            "Everything as SKOS",
+            "The same as linked concepts, for catalogues and thesauri, in Turtle",
+            f"{VOCABULARY}.ttl",
+            "text/turtle",
         ),
     )

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 
 from django.urls import reverse
 
+from crossward.core.occupations.ethics import get_ethical_point
 from crossward.core.occupations.grade_ladder import get_grade
+from crossward.core.occupations.organisations import get_organisation
 from crossward.core.occupations.places_to_look import get_place_to_look
 from crossward.core.occupations.qualifications import get_qualification
 from crossward.core.occupations.registers import get_register
 from crossward.core.occupations.roles import get_role
 from crossward.core.occupations.skills import get_skill
 from crossward.core.occupations.standards import get_standard
+from crossward.core.occupations.trends import get_trend
 from crossward.web.guide.entries import Link
 
 
@@ -49,6 +52,16 @@ def register_links(ids: Iterable[str]) -> tuple[Link, ...]:
     )
 
 
+def ethical_point_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(
+        Link(get_ethical_point(each).name, f"{reverse('guide-ethics')}#{each}") for each in ids
+    )
+
+
+def trend_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(Link(get_trend(each).name, f"{reverse('guide-trends')}#{each}") for each in ids)
+
+
 def standard_links(ids: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(get_standard(each).name, standard_address(each)) for each in ids)
 
@@ -57,8 +70,13 @@ def standard_address(standard_id: str) -> str:
     return reverse("guide-standard", kwargs={"standard_id": standard_id})
 
 
-def grade_links(ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(Link(get_grade(each).name, f"{reverse('guide-grades')}#{each}") for each in ids)
+def full_grade_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    """Grades with whose they are: "Civil Service: Grade 7"."""
+    grades = (get_grade(each) for each in ids)
+    address = reverse("guide-grades")
+    return tuple(
+        Link(f"{grade.scheme_name}: {grade.name}", f"{address}#{grade.id}") for grade in grades
+    )
 
 
 def place_links(ids: Iterable[str]) -> tuple[Link, ...]:
@@ -71,3 +89,7 @@ def place_address(place_id: str) -> str:
 
 def organisation_address(organisation_id: str) -> str:
     return reverse("guide-organisation", kwargs={"organisation_id": organisation_id})
+
+
+def organisation_links(ids: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(Link(get_organisation(each).name, organisation_address(each)) for each in ids)

@@ -22,7 +22,6 @@ from crossward.core.pay.package import Nation
 from crossward.core.pay.pay_scales import PayScale
 from crossward.services.list_pay_scales import list_pay_scales
 from crossward.services.summarise_role import summarise_role
-from crossward.web.design_system.advert_card import to_card
 from crossward.web.design_system.form_fields.errors import error_lines
 from crossward.web.guide.entries import EntriesPage, EntryPage
 from crossward.web.guide.forms import RolesForm
@@ -48,7 +47,8 @@ from crossward.web.guide.reference_presenter import (
     present_standard,
     present_standards,
 )
-from crossward.web.guide.role_presenter import present_demand, present_role
+from crossward.web.guide.role_demand import present_demand
+from crossward.web.guide.role_presenter import present_role
 from crossward.web.guide.roles_presenter import present_roles
 from crossward.web.guide.skills_presenter import present_skill_group, present_skill_groups
 
@@ -72,17 +72,9 @@ def roles_page(request: HttpRequest) -> HttpResponse:
 def role_page(request: HttpRequest, role_id: str) -> HttpResponse:
     role = _known(all_roles(), role_id)
     today = timezone.localdate()
-    summary = summarise_role(role, on=today)
-    demand = present_demand(
-        role,
-        cards=tuple(to_card(kept, on=today) for kept in summary.newest),
-        total=summary.total,
-        seen_skills=summary.skills,
-        adverts_read=summary.adverts_read,
-    )
-    return render(
-        request, "guide/role.jinja", {"page": present_role(role, demand, scale=_scale_of(today))}
-    )
+    demand = present_demand(role, summarise_role(role, on=today), on=today)
+    page = present_role(role, demand, scale=_scale_of(today))
+    return render(request, "guide/role.jinja", {"page": page})
 
 
 @require_safe
