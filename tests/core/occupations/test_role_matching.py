@@ -13,6 +13,38 @@ from crossward.core.occupations.roles import all_roles
 @pytest.mark.parametrize(
     ("title", "role"),
     [
+        ("Ventilator Fleet Engineer", "medical-equipment-technician"),
+        ("Biomed Tech - Deployed Field Hospital", "medical-equipment-technician"),
+        ("Usability Engineer (Insulin Delivery)", "biomedical-engineer"),
+        ("Senior Mechanical Engineer, Auto-injectors", "biomedical-engineer"),
+        ("Embedded Software Engineer - Implants", "software-engineer"),
+        ("Cryogenic Equipment Engineer (MRI)", "field-service-engineer"),
+        ("CAPA Engineer", "quality-manager"),
+        ("QA/RA Manager", "regulatory-affairs"),
+        ("Site Start-up Specialist", "clinical-research-practitioner"),
+        ("Account Specialist Orthopaedic Robotics", "medical-sales"),
+        ("NGS Pipeline Developer", "bioinformatician"),
+        ("Andrology Practitioner", "clinical-scientist-life"),
+        ("Sleep and Ventilation Practitioner", "physiologist"),
+        ("Cleanroom Operator Cell Therapy", "pharmacy-technical"),
+        ("Grants Adviser", "grant-manager"),
+        ("Chief Technologist Nuclear Cardiology", "clinical-technologist"),
+        ("Radiotherapy Physics Clinical Technologist", "clinical-technologist"),
+        ("SPECT/CT Superintendent", "clinical-technologist"),
+        ("Limb Fitting Centre Technician", "prosthetist-orthotist"),
+        ("Medical Device Alerts Officer", "device-safety-officer"),
+        ("MR Clinical Applications Trainer", "applications-specialist"),
+        ("Treatment Expert Radiographer SABR", "therapeutic-radiographer"),
+        ("Vascular Sonography Trainee", "sonographer"),
+    ],
+)
+def test_a_kind_of_person_and_a_field_make_a_title(title: str, role: str) -> None:
+    assert find_role(title).role == role
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
         ("EBME Technician", "medical-equipment-technician"),
         ("Medical Equipment Library Assistant", "medical-equipment-technician"),
         ("Biomedical Engineer", "biomedical-engineer"),
