@@ -50,7 +50,7 @@ def rule(
     return Rule(
         value=value,
         cues=tuple(cues.split("|")),
-        words=re.compile(rf"(?<![a-z])(?!(?<=\d)\d)(?:{words})(?![a-z])"),
+        words=re.compile(rf"(?<![a-z])(?!\d(?<=\d\d))(?:{words})(?![a-z])"),
         after=_compiled(rf"(?<![a-z])(?:{after})[ ,:(/|-]*$", given=after),
         before=_compiled(rf"[ ,:()/|-]*(?:{before})", given=before),
         not_after=_compiled(rf"(?<![a-z])(?:{not_after})[ ,(-]*$", given=not_after),

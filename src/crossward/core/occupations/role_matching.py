@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -99,12 +99,15 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
     present = _rules_touched(hits)
     standing_alone = _word_hits(hits)
     first_part = min((_part_of(hit.start, part_starts) for hit in standing_alone), default=0)
+    rules = title_rules()
     votes = []
     for hit in hits:
         later = _part_of(hit.start, part_starts) > first_part
         for part in hit.meanings:
-            rule = title_rules()[part.rule]
-            if not part.is_word or not (rule.beside or hit in standing_alone):
+            if not part.is_word:
+                continue
+            rule = rules[part.rule]
+            if not (rule.beside or hit in standing_alone):
                 continue
             if _is_satisfied(rule, hit, present=present):
                 bonus = hit.phrase.count(" ") + BESIDE_BONUS * bool(rule.beside)
@@ -130,11 +133,14 @@ def _part_of(start: int, part_starts: list[int]) -> int:
 Touched = Mapping[str, list[tuple[RulePart, PhraseHit[RulePart]]]]
 
 
-def _rules_touched(hits: Iterable[PhraseHit[RulePart]]) -> Touched:
+def _rules_touched(hits: Collection[PhraseHit[RulePart]]) -> Touched:
+    """What the hits are to each rule that has a word among them."""
+    worded = {part.rule for hit in hits for part in hit.meanings if part.is_word}
     touched: dict[str, list[tuple[RulePart, PhraseHit[RulePart]]]] = defaultdict(list)
     for hit in hits:
         for part in hit.meanings:
-            touched[part.rule].append((part, hit))
+            if part.rule in worded:
+                touched[part.rule].append((part, hit))
     return touched
 
 

@@ -9,13 +9,13 @@ from crossward.core.values.ranges import NumberRange
 
 CUES = ("leave", "holiday")
 DAYS = re.compile(
-    r"(?<![\d.])(?P<low>[1-4]\d)(?:\.\d)?(?: days?'?)?(?: ?(?:-|to|rising to"
+    r"(?=[1-4a])(?:(?<![\d.])(?P<low>[1-4]\d)(?:\.\d)?(?: days?'?)?(?: ?(?:-|to|rising to"
     r"|increasing to|up to) ?(?P<high>[2-4]\d))?"
     r" (?:working )?days?'? ?(?:of )?(?:(?:paid|annual|minimum|basic|generous"
     r"|your) ){0,3}(?:leave|holidays?|entitlement)"
     r"|annual leave(?: entitlement)?(?: of|:| -|,)? ?(?:is |starts at |at least "
     r"|a minimum of |up to )?(?P<low2>[2-4]\d)(?: ?(?:-|to"
-    r"|rising to) ?(?P<high2>[2-4]\d))? days"
+    r"|rising to) ?(?P<high2>[2-4]\d))? days)"
 )
 RISES = re.compile(r"[^.\n]{0,60}?(?:rising|increas\w+|up) to (?P<top>[2-4]\d) days")
 

@@ -198,7 +198,7 @@ PEOPLE = (
     (RegistrationBody.RCT, r"registered (?:clinical )?technologists?"),
 )
 PERSON = re.compile(
-    "(?<![a-z&])(?:"
+    "(?<![a-z&])(?=[rnmfs1])(?:"  # at most words one look is enough
     + "|".join(rf"(?P<{body.name}>{words})" for body, words in PEOPLE)
     + ")(?![a-z])"
 )
