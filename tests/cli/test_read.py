@@ -207,8 +207,9 @@ def test_pay_lines_are_scored(adverts: Path) -> None:
         file.write(orjson.dumps(other) + b"\n")
     said = json.loads(run(score, "pay-lines", "--adverts", adverts, "--json").stdout)
     assert (said["lines"], said["agree"], said["share"]) == (2, 1, 0.5)
+    assert said["errors"] == {"site": 1, "ours": 0}
     shown = run(score, "pay-lines", "--adverts", adverts).stdout
-    assert "1 lines: the source took a bonus" in shown
+    assert "1 lines, site: the source took a bonus" in shown
 
 
 def test_scoring_needs_its_file(tmp_path: Path, marks: Path) -> None:

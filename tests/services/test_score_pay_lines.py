@@ -30,12 +30,15 @@ def test_an_open_end_agrees_with_a_source_that_gives_one_figure() -> None:
 def test_of_several_ranges_the_source_s_may_be_our_first() -> None:
     score = score_pay_lines([advert("£27,050 - £32,900 £26,100 - £31,800", 27050, 32900)])
     assert (score.agree, score.agree_on_first, score.strict_share) == (0, 1, 0.0)
+    assert list(score.differences) == [Disagreement.FIRST_RANGE_ONLY]
+    assert (score.count_of("site"), score.count_of("ours")) == (1, 0)
 
 
 @pytest.mark.parametrize(
     ("line", "low", "high", "kind"),
     [
         ("£35,000 plus £5,000 bonus", 5000, 35000, Disagreement.BONUS_TAKEN_FOR_PAY),
+        ("£40k with a £5k bonus", 5000, 40000, Disagreement.BONUS_TAKEN_FOR_PAY),
         ("£31,365, £33,176, £37,890", 31365, 33176, Disagreement.LIST_CUT_SHORT),
         ("£30,000 (Annex 21)", 35301, 35301, Disagreement.CONVERTED_BY_SOURCE),
         ("£82,096 - £110,683 10PA", 82096, 11068310, Disagreement.RUN_TOGETHER),
@@ -47,6 +50,7 @@ def test_disagreements_are_told_apart(line: str, low: int, high: int, kind: Disa
     assert list(score.differences) == [kind]
     (difference,) = score.differences[kind]
     assert difference.pay_line == line
+    assert kind.side == ("ours" if kind is Disagreement.OURS else "site")
 
 
 def test_lines_of_another_period_or_without_figures_are_left_out() -> None:

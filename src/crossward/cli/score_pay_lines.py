@@ -35,6 +35,11 @@ def _pay_lines_json(result: "PayLineScore") -> dict[str, object]:
         "lines": result.lines,
         "agree": result.agree,
         "agree_on_first_of_several": result.agree_on_first,
+        "errors": {side: result.count_of(side) for side in ("site", "ours")},
+        "kinds": {
+            kind.value: {"side": kind.side, "lines": len(found)}
+            for kind, found in result.differences.items()
+        },
         "differences": {
             kind.value: [asdict(one) for one in found] for kind, found in result.differences.items()
         },
@@ -47,7 +52,12 @@ def _print_pay_lines(result: "PayLineScore") -> None:
         f"which {result.agree_on_first:,} lines state several ranges and agree on the first."
     )
     click.echo(f"Held to all ranges of such lines, {result.strict_share:.2%} agree.")
+    click.echo(
+        f"Of the {result.lines - result.agree:,} lines that differ strictly, "
+        f"{result.count_of('site'):,} are the site's errors by the reading contract "
+        f"and {result.count_of('ours'):,} are ours."
+    )
     for kind, found in sorted(result.differences.items(), key=lambda item: -len(item[1])):
-        click.echo(f"\n{len(found)} lines: {kind.value}")
+        click.echo(f"\n{len(found)} lines, {kind.side}: {kind.value}")
         for one in found:
             click.echo(f"  {one.pay_line!r}: ours {one.ours}, theirs {one.theirs}")

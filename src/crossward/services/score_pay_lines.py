@@ -1,5 +1,6 @@
 """Compare what we read from pay lines with the figures that their source made of them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from crossward.core.adverts.reader import read_advert
 from crossward.core.adverts.reading import Pay, PayPeriod, Reading
 from crossward.core.values.ranges import NumberRange
 
+THOUSANDS = re.compile(r"(?<=\d)k(?![a-z])", re.IGNORECASE)
+
 
 class Disagreement(StrEnum):
     """Why a source's figures and ours differ."""
@@ -19,7 +22,13 @@ class Disagreement(StrEnum):
     LIST_CUT_SHORT = "the source read the first figures of a list only"
     CONVERTED_BY_SOURCE = "the source converted hours, points or grades into a yearly figure"
     RUN_TOGETHER = "the source ran digits together"
+    FIRST_RANGE_ONLY = "the source read the first of several ranges only"
     OURS = "ours or unexplained"
+
+    @property
+    def side(self) -> str:
+        """Whose error it is by the reading contract: "site" or "ours"."""
+        return "ours" if self is Disagreement.OURS else "site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,10 @@ class PayLineScore:
     @property
     def strict_share(self) -> float:
         return self.agree / self.lines if self.lines else 0.0
+
+    def count_of(self, side: str) -> int:
+        """How many lines differ by an error of ``side``, "site" or "ours"."""
+        return sum(len(found) for kind, found in self.differences.items() if kind.side == side)
 
 
 def score_pay_lines(adverts: Iterable[Advert]) -> PayLineScore:
@@ -86,8 +99,9 @@ def _score_line(
     ranges = [_ends(fact.value) for fact in reading.extras.pay_ranges]
     if len(ranges) > 1 and _are_equal(ranges[0], theirs):
         score.agree_on_first += 1
-        return
-    kind = _kind(advert.pay_line, ends, theirs=theirs)
+        kind = Disagreement.FIRST_RANGE_ONLY
+    else:
+        kind = _kind(advert.pay_line, ends, theirs=theirs)
     score.differences[kind].append(
         PayLineDifference(
             advert.pay_line, f"{ends[0]} to {ends[1]}", f"{theirs.min} to {theirs.max}"
@@ -111,6 +125,7 @@ def _are_equal(ends: tuple[Decimal, Decimal], theirs: SourcePay) -> bool:
 
 def _kind(line: str, ends: tuple[Decimal, Decimal], *, theirs: SourcePay) -> Disagreement:
     digits = line.replace(",", "").replace(" ", "")
+    digits = THOUSANDS.sub("000", digits)
     low, high = str(int(theirs.min or 0)), str(int(theirs.max or 0))
     if low not in digits and high not in digits:
         return Disagreement.CONVERTED_BY_SOURCE

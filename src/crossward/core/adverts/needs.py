@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from crossward.core.adverts.reading import Need, Strength
-from crossward.core.adverts.view import AdvertView, Span
+from crossward.core.adverts.view import SECTION_CUES, AdvertView, Span
 
 Spans = tuple[Span, ...]
 WISH_CUES = (
@@ -30,7 +30,16 @@ WISH_CUES = (
 )
 NEED_CUES = ("need to", "needs to", "will need", "will hold")
 MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", *NEED_CUES, "minimum")
-CUES = (*WISH_CUES, *MUST_CUES, "essential", "desirable", "advantageous", "preferred", "criteria")
+CUES = (
+    *WISH_CUES,
+    *MUST_CUES,
+    *SECTION_CUES,
+    "essential",
+    "desirable",
+    "advantageous",
+    "preferred",
+    "criteria",
+)
 WISH = re.compile(
     r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
     r"|beneficial|a bonus"
@@ -40,6 +49,7 @@ WISH = re.compile(
 )
 # These wish for what follows them, never for what stands before.
 LEADING_WISH = re.compile(r"(?<![a-z])(?:ideally|preferabl[ey])(?![a-z])")
+OPENING_WISH = re.compile(r"[ •*-]*(?:ideally|preferably)(?![a-z])")
 MUST = re.compile(
     r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?"
     r"|requirement|necessary|necessity|mandatory|needs? to|will need|will hold|minimum)(?![a-z])"
@@ -88,7 +98,10 @@ def _said_of(view: AdvertView, span: Span, *, asking: tuple[Spans, Spans]) -> Ne
     if not any(asking):
         return None
     wishes = [
-        one for one in asking[0] if not view.words.startswith((" to ", " that ", " if "), one[1])
+        one
+        for one in asking[0]
+        if view.words.startswith("desirable to ", one[0])
+        or not view.words.startswith((" to ", " that ", " if "), one[1])
     ]
     musts = asking[1]
     clause = _clause(view, span)
@@ -110,7 +123,11 @@ def _is_said(words: Span, span: Span, *, clause: Span) -> bool:
 def _is_led_by_wish(view: AdvertView, span: Span) -> bool:
     """Whether "ideally" or the like opens the words' clause."""
     start, _end = _clause(view, span)
-    return LEADING_WISH.search(view.words, start, span[0]) is not None
+    if LEADING_WISH.search(view.words, start, span[0]):
+        return True
+    start, _end = view.sentence(span[0])
+    opening = OPENING_WISH.match(view.words, start, span[0])
+    return opening is not None and MUST.search(view.words, opening.end(), span[0]) is None
 
 
 def heading_above(view: AdvertView, at: int) -> str:
@@ -118,7 +135,7 @@ def heading_above(view: AdvertView, at: int) -> str:
     last = next((one for one in reversed(view.wishes) if one[0] <= at), None)
     if last is None or at - last[0] > CARRY:
         return ""
-    return "essential" if last[1] == "essential" else "desirable"
+    return last[1] if last[1] in {"essential", ""} else "desirable"
 
 
 def _clause(view: AdvertView, span: Span) -> Span:

@@ -34,7 +34,51 @@ HEADING = re.compile(
     r"(?: (?:criteria|skills?|requirements?|qualifications?|experience|and \w+|attributes|qualities"
     r"|knowledge|&|abilities|competenc\w+|training)){0,6} ?(?::|-|\n|$)"
 )
+# Headings that open such a list in other words, and those that end one.
+SECTION = re.compile(
+    r"[ •*#-]*(?:(?P<wish>nice[ -]to[ -]haves?|(?:it )?(?:would|will) be (?:nice|great|good|a bonus"
+    r"|an advantage|beneficial)(?: if you(?: have)?| to have)?|bonus points(?: for| if)?"
+    r"|desired(?: skills| experience)?|(?:additional|beneficial) (?:skills|experience))"
+    r"|(?P<must>must[ -]haves?|(?:key |minimum |job |our )?requirements|what you(?:'ll| will)? "
+    r"(?:need|bring)|you(?:'ll| will) (?:need|have)|skills required)"
+    r"|(?P<end>(?:our |the |employee |key )?benefits(?: package)?|what we(?:'ll| can| will)? offer"
+    r"(?: you)?|we(?:'ll| can| will)? offer(?: you)?|about (?:us|the (?:role|company|team|trust))"
+    r"|how to apply|(?:key |main |your )?(?:responsibilities|duties)|the role"
+    r"|why (?:join|work for|work with) us|what's in it for you)) ?(?::|\?|\n|$)"
+)
+SECTION_CUES = (
+    "nice to have",
+    "nice-to-have",
+    "would be",
+    "bonus points",
+    "desired",
+    "additional skills",
+    "additional exp",
+    "beneficial",
+    "must have",
+    "must-have",
+    "requirements",
+    "what you",
+    "you will need",
+    "you'll need",
+    "you will have",
+    "you'll have",
+    "skills required",
+    "benefits",
+    "offer",
+    "about us",
+    "about the",
+    "how to apply",
+    "responsibilities",
+    "duties",
+    "the role",
+    "why join us",
+    "why work",
+    "what's in it",
+)
+SECTION_WORDS = {"wish": "desirable", "must": "essential", "end": ""}
 NEAR = 50  # a heading names its word within so many characters
+SECTION_NEAR = 20  # and these almost at once
 WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
 MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
@@ -153,7 +197,12 @@ class AdvertView:
             match = HEADING.match(self.words, start) if at - start < NEAR else None
             if match and start >= self.text_start:
                 found.append((match.end(), match["word"]))
-        return tuple(found)
+        for at in self.places(*SECTION_CUES):
+            start = self.words.rfind("\n", 0, at) + 1
+            match = SECTION.match(self.words, start) if at - start < SECTION_NEAR else None
+            if match and start >= self.text_start:
+                found.append((match.end(), SECTION_WORDS[match.lastgroup or "end"]))
+        return tuple(sorted(set(found)))
 
     def in_title(self, at: int) -> bool:
         return at < self.pay_start

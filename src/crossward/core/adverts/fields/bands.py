@@ -51,7 +51,7 @@ OTHERS = re.compile(
     r"|as|experienced|or"
     r"|for|up|closely|staff|team|day|duty|x ?\d?|\d{1,2}|nursing|nurses?|ward|registered"
     r"|qualified|dedicated"
-    r"|junior|senior|newly|wte|lead|next|three|two|one|bands? \d[a-d]?))*[ ,(]*$"
+    r"|junior|senior|newly|wte|lead|next|three|two|one|bands? \d[a-ds]?))*[ ,(]*$"
 )
 # Said of the post itself, whatever else the sentence tells.
 OF_THE_POST = re.compile(
@@ -101,7 +101,7 @@ def read_bands(view: AdvertView) -> tuple[Fact[str], ...]:
     """The title's and pay line's bands or, where these name none, those the text gives this job."""
     stated = dict(_in_head(view))
     if not stated:
-        stated = dict(_in_text(view))
+        stated = dict(_in_text(view)) or dict(_in_short(view))
     return tuple(view.fact("bands", band, stated[band]) for band in BANDS if band in stated)
 
 
@@ -117,6 +117,10 @@ def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
             continue
         if _is_ours(view, match):
             yield from _bands_of(match)
+
+
+def _in_short(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
+    """ "A B6 dietitian": believed where the title's own words stand beside it."""
     for match in view.find(SHORT_IN_TEXT, *SHORT_CUES, before=0, after=12):
         if match.start() < view.text_start or _is_of_others(view, match):
             continue

@@ -10,7 +10,7 @@ from crossward.core.values.ranges import NumberRange
 CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
-    rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-z])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
+    rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-wyz])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
     rf"|hrs?)(?: (?:per|a) week| pw"
     rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER}))?"
     r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?"
@@ -19,7 +19,9 @@ HOURS = re.compile(
 LABEL = re.compile(
     r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
     r"| per week| pw| required| available| offered)?|hours / sessions)"
-    rf" ?(?:\(per week\))? ?(?:[:=-]+|(?<=s per week )) ?(?P<low>{NUMBER})(?: ?(?:-|to|/"
+    rf" ?(?:\(per week\))? ?(?:[:=-]+"
+    rf"|(?<=s per week )(?<!\d hours per week )(?<!\d hrs per week )) ?(?P<low>{NUMBER})(?: ?(?:-"
+    rf"|to|/"
     rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift|programmed"
     rf"|pas?(?![a-z])|session|wte|,\d))"
 )
@@ -30,7 +32,7 @@ WEEKLY = re.compile(
 )
 WEEKLY_BEFORE = re.compile(
     r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
-    r"|standard|\d[ -]day) week)[ :,a-z(]{0,35}$"
+    r"|standard) week)[ :,a-z]{0,35}$|\d[ -]day week ?\($|\d days (?:a|per) week ?\($"
 )
 WORK_HOURS = re.compile(
     r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"

@@ -14,9 +14,14 @@ CUES = ("£", "pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-r
 
 AMOUNT = re.compile(
     r"(?=[\d£(g])(?<![\d.,:])(?:(?<![a-z])|(?=£))(?P<sign>\(?£\)? ?|gbp ?)?"
-    r"(?P<number>\d{1,3}(?:[,.'] ?\d{3,4}){1,2}(?!\d)(?:\.\d{1,2}(?!\d))?"
+    r"(?P<number>\d{2,3},\d{5}(?!\d)|\d{2,3},\d{2}(?![\d,])"
+    r"|\d{1,3}(?:[,.'] ?\d{3,4}){1,2}(?!\d)(?:\.\d{1,2}(?!\d))?"
     r"|\d{2,3} \d{3}(?!\d)|\d{1,7}(?:[.:]\d{1,2}(?!\d))?)"
     r"(?P<thousands> ?k(?![a-z]))?(?! ?%|(?:st|nd|rd|th)(?![a-z])| ?(?:million|bn|m(?![a-z])))"
+)
+# "£12,50" and "£33,65700": small change typed without its point.
+COMMA_FOR_POINT = re.compile(
+    r"(?P<pounds>1?\d(?=,)|2[0-4](?=,)|\d{2,3},\d{3}(?=\d)),?(?P<pence>\d{2})"
 )
 # What joins the two ends of a range.
 LINK = re.compile(
@@ -44,10 +49,17 @@ BELIEVABLE = {
 }
 # After the first figure, these begin what comes on top of pay.
 ON_TOP = re.compile(
-    r"\+|(?<![a-z])(?:plus|bonus|(?:with|and|&|inc[a-z.]*(?: of)?|hcas?'?s?|rrp) ?(?:a "
+    r"\+|(?<![a-z])(?:plus|bonus|(?:with(?: an?)? )?(?:ote|on[ -]target earnings)(?: of| up to|:)?"
+    r" ?(?=£|\d)|(?:with|and|&|inc[a-z.]*(?: of)?|hcas?'?s?|rrp) ?(?:a "
     r"|up to |of )*£)"
 )
+# What may be earned with commission is no pay, where pay is stated beside it.
+ON_TARGET = re.compile(r" ?(?:pa |per annum )?\(?(?:ote|on[ -]target)(?![a-z])")
+ON_TARGET_BEFORE = re.compile(
+    r"(?<![a-z])(?:ote|on[ -]target earnings)(?: of| up to| circa| c\.?|:| -)* ?$"
+)
 SIGNS_OF_TWO_RANGES = 3
+RATE_CARD = 110  # a line of a rate card is no longer
 LEFT_OUT_BELOW = 15_000  # no bonus or allowance is larger, few salaries are smaller
 NOT_PAY_AFTER = re.compile(
     r"[ ,(-]*(?:(?:per annum|pa|p\.a\.?|a year|one-off|sign[ -]?on|joining|welcome|golden"
@@ -73,13 +85,17 @@ FROM = re.compile(
 PRO_RATA = re.compile(
     r"(?<![a-z])(?:pro[ -]{0,2}(?:rat[ae]|rota|tata|rato|rta)|p\.r\.?(?![a-z])|p/r(?![a-z]))"
 )
-PAY_LINE_PRO_RATA = re.compile(PRO_RATA.pattern + r"|(?<![a-z])pr(?![a-z'])")
+PAY_LINE_PRO_RATA = re.compile(
+    PRO_RATA.pattern + r"|(?<![a-z])pr(?![a-z'])"
+    r"|(?<![a-z])pro(?: r(?:at?)?)?$"
+)
 # In the text a figure is pay only beside such words, and never beside those of NEVER_PAY.
 SPEAKS_OF_PAY = re.compile(
     r"(?<![a-z])(?:salar(?:y|ies)|pay(?! for| towards| back)|paid|rates?|earn(?:s|ing"
     r"|ings)?|wage|remuneration"
     r"|per annum|p\.?a\.?(?![a-z])|per hour|p/?h(?![a-z])|an hour|hourly|per session|per day|basic)"
 )
+RUN_ON = re.compile(r"(?<=\d)\.(?=[a-z]{3})")  # the next sentence begins without a space
 NEVER_PAY = re.compile(
     r"bonus|budget|allowance|relocat|million|\dm(?![a-z])|bursar|voucher|discount|gym"
     r"|worth |savings?(?![a-z])|save "
@@ -148,7 +164,8 @@ def _pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
     if "between" in words[start : everything[0].start]:
         on_top = None
     stop = on_top.start() if on_top else end
-    return _that_are_pay(words, start, stop=max(stop, everything[0].end), end=end)
+    kept = _that_are_pay(words, start, stop=max(stop, everything[0].end), end=end)
+    return [amount for amount in kept if not ON_TARGET.match(words, amount.end, end)] or kept
 
 
 def _that_are_pay(words: str, start: int, *, stop: int, end: int) -> list[Amount]:
@@ -211,6 +228,9 @@ def _amounts(words: str, start: int, *, end: int) -> Iterator[Amount]:
 
 
 def _value(number: str, *, is_thousands: bool) -> Decimal:
+    typed = COMMA_FOR_POINT.fullmatch(number)
+    if typed:
+        number = f"{typed['pounds']}.{typed['pence']}"
     plain = number.replace(" ", "").replace(",", "").replace("'", "").replace(":", ".")
     whole, dot, rest = plain.partition(".")
     if dot and (len(rest) == 3 or "." in rest):  # "£24.907" has its comma mistyped
@@ -253,6 +273,10 @@ def _are_alike(one: Amount, other: Amount) -> bool:
 def _line_amounts(view: AdvertView, at: int) -> tuple[list[Amount], tuple[int, int]]:
     words = view.words
     start, end = view.sentence(at)
+    if ON_TARGET_BEFORE.search(words[max(start, at - 30) : at]):
+        return [], (start, end)
+    run_on = RUN_ON.search(words, at, end)
+    end = run_on.start() if run_on else end
     about = words[start:end]
     if NEVER_PAY.search(about) or not (SPEAKS_OF_PAY.search(about) or _is_rate_card_line(view, at)):
         return [], (start, end)
@@ -265,7 +289,7 @@ def _is_rate_card_line(view: AdvertView, at: int) -> bool:
     """ "Nights £16.20": a short line of a shift's name and its rate."""
     start, end = view.line(at)
     return (
-        end - start < 60
+        end - start < RATE_CARD
         and re.search(
             r"(?<![a-z])(?:days?|nights?|weekends?|sat(?:urday)?s?|sun(?:day)?s?"
             r"|bank holidays?)(?![a-z])",

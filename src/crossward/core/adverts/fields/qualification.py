@@ -29,22 +29,28 @@ STILL_ASKED = re.compile(
     r"|working towards|work towards|prepared)"
 )
 NOT_ASKED = re.compile(
-    r"(?<![a-z])(?:opportunit\w+ (?:to (?!join|work as)|for (?:further|post|study"
-    r"|training|cpd|career|staff|progress|develop|you to|funded))|we (?:offer|will|can"
+    r"(?<![a-z])(?:opportunit\w+ (?:to (?:progress|gain|study|undertak|complet|obtain|achiev"
+    r"|develop|work towards"
+    r"|train|enhanc|further|continu|pursu|attend|access|earn|qualify)[a-z]*|for(?: (?:further"
+    r"|post|study"
+    r"|training|cpd|career|staff|progress|develop|you to|funded)| *$))|we (?:offer|will|can"
     r"|provide|support|run|are able|also)|offer(?:s|ing)? (?:you|staff|level|all|our)"
     r"|funded|fund(?:ing)?"
     r"|will be (?:supported|given|offered|enrolled|working|encouraged|on)|be supported"
     r"|support(?:ed)? (?:\w+ )?(?:to|through|in|for)|(?:support|funding)(?: \w+){0,3} for"
     r"|development opportunit\w+|work(?:ing)? towards? (?:the|an?|your"
-    r"|obtaining|achieving|completing)|opportunity to work toward|lead(?:s|ing)? to an?"
+    r"|obtaining|achieving|completing)|opportunity to work toward|lead(?:s|ing)? to(?: an?)?"
     r"|study(?:ing)? (?:for|towards) (?:an?|the)|undertak(?:e|ing) (?:an?|the|further"
     r"|your|our)"
-    r"|access to (?:a |our |further |funded |training|cpd|courses|level)|encourage\w*"
+    r"|opportunit\w+ includ\w+|access to (?:a |our |further |funded |training|cpd|courses|level)"
+    r"|encourage\w*"
     r"|successful completion of the (?:course|programme)|(?:on"
     r"|upon) (?:successful )?completion|complete (?:an?|the|your|our|this)|career"
-    r"|supervis\w+|teach(?:ing)?|students?|trainees?|mentor(?:ing)?|placements?"
+    r"|supervis\w+|teach(?:ing)?(?! qualif| and learning qualif)|students?|trainees?"
+    r"|mentor(?:ing)?|placements?"
     r"|courses? (?:such|in|at|including|linked)|modules?|linked to|links? (?:to|with)"
-    r"|delivered|validated|university of|in conjunction|free "
+    r"|deliver(?:ed|(?:y|ing) (?:of )?(?:\w+ )?(?:courses?|programmes?|education))|validated"
+    r"|university of|in conjunction|free "
     r"|(?<!through )training (?:in|for|provided|and|to|programme|up to|at)|apprenticeships? (?:from"
     r"|at|in|level)|gain(?:ing)? (?:an?|your)|day release|attend\w*|enrol\w*"
     r"|towards? (?:achieving|your|the)|contribut\w+|ties (?:to|with)|tests?|course lead"
@@ -59,13 +65,16 @@ NOT_ASKED_AFTER = re.compile(
     r"|fund)|through the trust)"
 )
 NO_QUALIFICATION = re.compile(
-    r"360[ -]degree|(?<![:.])\d ?degrees?|to (?:a|some|varying) (?:\w+ )?"
+    r"360[ -]degree|training \(level \d|(?<![:.])\d ?degrees?|to (?:a|some|varying) (?:\w+ )?"
     r"degree(?! or| level| standard|/|-| in|,)|specialist (?:practi\w+ )?diploma"
     r"|advanced specialist|portfolio|diploma in (?:tropical|regional|coaching)"
     r"|ibms \w* ?diploma|pgd'?s|masterclass"
     r"|level of (?:\w+ )?(?:expertise|experience|knowledge|skill)"
     r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master)"
 )
+# A point of a list that opens with the award asks for it.
+OPENS_POINT = re.compile(r"[•*·-] ?(?:an? |either |relevant |good |minimum |first )*")
+LONG = 200
 FAR = 110  # how far before an award its clause is read
 SHORT = 70  # a line that names a qualification and little else asks for it
 FLOOR = re.compile(r"minimum (?:requirement|qualif|entry|standard|level|academic|education)")
@@ -86,6 +95,9 @@ NEW_CLAUSE = re.compile(
     r"(?:must|should|holds?|ha(?:ve|s)(?! (?:the|an?) (?:opportun|chance)| access)"
     r"|educated|qualified|possess\w*|needs?|require\w*|ideally|applicants|candidates)(?![a-z])"
 )
+
+
+EDUCATED = ("educated to", "qualified to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +166,15 @@ def _is_real(view: AdvertView, match: re.Match[str], *, level: int) -> bool:
 
 def _is_denied(before: str, award: str) -> bool:
     """Say whether what stands before the award, in its own clause, speaks of something else."""
-    if award.startswith(("educated to", "qualified to")) or DIRECT.search(before):
+    if award.startswith(EDUCATED) or DIRECT.search(before):
         return False
     opened = max((clause.end() for clause in NEW_CLAUSE.finditer(before)), default=0)
     return NOT_ASKED.search(before, opened) is not None
+
+
+def _is_denied_after(after: str, award: str) -> bool:
+    """The same for what stands after it: "degree courses", "NVQ students"."""
+    return not award.startswith(EDUCATED) and NOT_ASKED_AFTER.match(after) is not None
 
 
 def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool:
@@ -167,10 +184,11 @@ def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool
         return True
     if _is_denied(words[max(start, match.start() - FAR) : match.start()], match.group()):
         return False
-    if NOT_ASKED_AFTER.match(words, match.end(), min(end, match.end() + 60)):
+    if _is_denied_after(words[match.end() : min(end, match.end() + 60)], match.group()):
         return False
+    if end - start < LONG and OPENS_POINT.fullmatch(words, start, match.start()):
+        return True
     if heading_above(view, match.start()) or ASKS.search(words, start, end):
         return True
-    if end - start >= SHORT:
-        return False
-    return words.startswith("•", start) or not words[start : match.start()].strip("-*· ")
+    opens = words.startswith("•", start) or not words[start : match.start()].strip("-*· ")
+    return opens and end - start < SHORT

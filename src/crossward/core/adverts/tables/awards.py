@@ -20,7 +20,11 @@ def _vocational(level: str) -> str:
         rf"{AWARD}{JOINED}(?: ?-)? ?\(?(?:level|lvl|l)? ?{number}(?![\d:.])"
         rf"|level ?{number}(?: ?(?:/|or|-|and|to) ?(?:level )?\d)? ?\)?(?: or equivalent"
         rf"| \(?or above\)?| health (?:and|&) social care| business \w+| national| \(?qcf\)?"
-        rf"| extended| standard| management)* {AWARD}"
+        rf"| extended| standard| management| intermediate| advanced)* {AWARD}"
+        rf"(?: (?:national|extended|subsidiary|diploma|certificate|award))*"
+        rf"|level ?{number}(?: ?(?:/|or|-|and|to) ?(?:level )?\d)? in (?:health|adult|child"
+        rf"|business|pharmac|early years|engineering|electrical|customer)\w*"
+        rf"|level ?{number}(?= ?(?:/|or) ?(?:post[ -]?grad|degree|diploma|masters))"
     )
 
 
@@ -40,8 +44,8 @@ LEVELS = (
             r"|m\.?phil|mph"
             r"|post ?-?grad(?:uate)?[ -](?:(?:level|academic|clinical|management|teaching"
             r"|education(?:al)?|relevant|specialist|professional|mammograph\w+|ultrasound"
-            r"|medical) )*(?:degree|diploma|certificate|cert|dip|qualification|level|award"
-            r"|study)"
+            r"|medical) )*(?:degree|diploma|certificate|cert|dip|qualification|award)s?"
+            r"|post ?-?grad(?:uate)?[ -](?:(?:academic|clinical|relevant) )*(?:level|study)"
             r"|p\.?g\.?[ -]?(?:dip(?:loma)?|cert(?:ificate)?|ce)|pgc(?=/)|(?:cmi "
             r"|ilm )?level (?:7|seven)(?= |\))(?: or equivalent)? (?:qualification|diploma"
             r"|study|academic|module|award|master)|diploma in medical ultrasound|dmu"
@@ -87,8 +91,8 @@ LEVELS = (
         (
             rf"{_vocational('3|three|iii')}|'?a'?[ -]levels?(?! ?\d)|access (?:course"
             rf"|to (?:higher|nursing))|t[ -]levels?|onc|ond|ordinary national|rsa (?:stage "
-            rf"|level )?(?:3|iii)|ocr (?:level )?3|nvq ?3|btec (?:national|diploma"
-            rf"|qualification)|btec"
+            rf"|level )?(?:3|iii)|ocr (?:level )?3|nvq ?3"
+            rf"|btec(?: (?:national|extended|diploma|qualification|certificate))*"
         ),
     ),
     (

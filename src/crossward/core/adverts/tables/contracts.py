@@ -74,7 +74,9 @@ PERMANENT: tuple[Rule[Contract], ...] = (
         words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? |band \w+ "
         r"|(?!staff|in )[a-z/-]+ (?!in ))?(?:(?!in )[a-z/-]+ )?"
         r"(?:contract|appointment|post|position|basis)s?",
-        not_after=r"your|their|the|apply for|current|into|existing|view to(?: an?)?|becom\w+",
+        not_after=r"your|their|the|(?:are|ideally|already|currently|working) in|further|future"
+        r"|apply for|current|into|existing"
+        r"|view to(?: an?)?|becom\w+",
         not_with=r"bank|second|opportunit\w+ to apply|possib|locum|holder",
     ),
 )
@@ -89,14 +91,8 @@ PERMANENT += (
     rule(
         Contract.PERMANENT,
         "open-ended|open ended",
-        words=r"open[- ]ended",
-        before=r"(?:contract|appointment|post|position|basis|employment|$|[.,;|])",
-        not_after=r"(?:an?|with|ask\w*|of)",
-    ),
-    rule(
-        Contract.PERMANENT,
-        "open-ended|open ended",
-        words=r"open[- ]ended(?: contract| appointment| post| position| basis)",
+        words=r"open[- ]ended(?: contract| appointment| post| position| basis|(?= ?(?:$|[.,;|])))",
+        not_after=r"(?:with|ask\w*|of)",
     ),
 )
 FIXED_TERM = (
@@ -135,10 +131,11 @@ FIXED_TERM = (
         rf" {LENGTH}(?! ?(?:experience|post|of experience|old|probation|'|with|in a))",
         not_with=(
             r"probation|rotation|induction|preceptorship|course|supernumerary"
-            r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat|award(?:ed)? "
+            r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat"
             r"|lasts?(?! for)|age of"
         ),
-        not_after=r"(?:experience(?: of)?|within|past|last|every|each|after|first|least)"
+        not_after=r"(?:experience(?: of)?|award(?:ed)?(?: of)? an?|within|past|last|every|each"
+        r"|after|first|least)"
         r"(?: the)?(?: last| first| past)?",
         not_before="(?: of)? experience",
     ),

@@ -115,7 +115,7 @@ PART_TIME = (
         r"|\d(?:\.\d+)?|has|have",
         not_with=r"team (?:of|includes|comprises|consists|currently)|consultants|compris\w+"
         r"|consists|direct admin|supported by|support from|establishment|budget|alongside"
-        r"|patients|beds|staffing|staffed",
+        r"|patients|beds|staffing|staffed|half[ -]time",
     ),
 )
 JOB_SHARE = (
@@ -287,6 +287,7 @@ HYBRID += (
         before=r"(?:$|[-/|;.]|\)|\d|two|three|from|home|remote|,)",
         not_before=r"(?:imaging|theatre|operating|closed|loop|pet|ct|mr|lab|suite|surg|procedure)",
         not_after=r"(?:pet|spect|or|theatre|vascular|the|our)",
+        not_with=r"(?:long|short) (?:days|shifts)",
     ),
 )
 REMOTE = (
