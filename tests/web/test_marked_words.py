@@ -88,3 +88,10 @@ def test_text_is_laid_out_as_titles_paragraphs_and_lists() -> None:
 def test_the_last_line_is_never_a_title() -> None:
     blocks = lay_out_text("Please apply.\nGood luck", mark_advert(an_advert(), []))
     assert blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+def test_a_mark_that_begins_with_a_bullet_is_led_to_at_its_words() -> None:
+    advert = an_advert(text="We offer:\n• Visa sponsorship\n• Parking")
+    marks = mark_advert(advert, [evidence(advert, "• Visa sponsorship")])
+    bullets = lay_out_text(advert.text, marks)[1]
+    assert bullets.lines[0] == (Piece("Visa sponsorship", is_marked=True, anchor="words-4-1"),)

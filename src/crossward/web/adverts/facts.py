@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from crossward.core.adverts.reading import Reading
 from crossward.core.values.evidence import Evidence, Fact
-from crossward.web.adverts.marked_words import Marks
+from crossward.web.adverts.marked_words import BULLET, Marks
 from crossward.web.design_system.advert_words import (
     CLEARANCE_WORDS,
     CONTRACT_WORDS,
@@ -121,5 +121,5 @@ def _fact_words(fact: Fact[Value], marks: Marks, *, say: Callable[[Value], str])
 
 
 def _shorten(quote: str) -> str:
-    words = " ".join(quote.split())
+    words = " ".join(quote.replace(BULLET, " ").split())
     return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rstrip()}…"

@@ -52,8 +52,11 @@ class Marks:
     by_part: Mapping[Part, tuple[Mark, ...]]
     anchors: Mapping[Evidence, str]
 
-    def cut(self, words: str, part: Part, *, start: int = 0) -> tuple[Piece, ...]:
-        """Cut ``words``, which begin at ``start`` in ``part``, wherever a mark begins or ends."""
+    def cut(self, words: str, part: Part, *, start: int = 0, unshown: int = 0) -> tuple[Piece, ...]:
+        """Cut ``words``, which begin at ``start`` in ``part``, wherever a mark begins or ends.
+
+        So many letters before ``start`` are ``unshown``: a mark that begins there is led to here.
+        """
         pieces: list[Piece] = []
         end, done = start + len(words), start
         for mark in self.by_part.get(part, ()):
@@ -62,7 +65,7 @@ class Marks:
                 continue
             pieces.append(Piece(words[done - start : first - start]))
             # A mark that runs over several lines is led to at its first.
-            anchor = mark.anchor if first == mark.start else ""
+            anchor = mark.anchor if mark.start >= start - unshown else ""
             pieces.append(Piece(words[first - start : last - start], is_marked=True, anchor=anchor))
             done = last
         return tuple(piece for piece in (*pieces, Piece(words[done - start :])) if piece.words)
@@ -145,5 +148,6 @@ def _is_short(line: str) -> bool:
 
 def _cut_line(line: str, *, start: int, marks: Marks) -> tuple[Piece, ...]:
     if line.startswith(BULLET):
-        start, line = start + len(BULLET), line[len(BULLET) :]
+        words = line[len(BULLET) :]
+        return marks.cut(words, "text", start=start + len(BULLET), unshown=len(BULLET))
     return marks.cut(line, "text", start=start)
