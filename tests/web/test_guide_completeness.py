@@ -1,7 +1,9 @@
 """What a newcomer is promised to find in the guide is there, each on its page."""
 
 import pytest
-from tests.web.asking_pages import OpenPage
+from tests.web.asking_pages import OpenPage, links
+
+from crossward.core.occupations.roles import all_roles
 
 pytestmark = pytest.mark.django_db
 
@@ -23,6 +25,13 @@ PROMISED = {
         "College of Radiographers",
         "Institute of Biomedical Science",
         "Register of Clinical Technologists",
+        "Association of Clinical Scientists",
+        "NHS England",
+        "Imaging equipment manufacturers",
+        "Radiotherapy vendors",
+        "Digital health and records software companies",
+        "Contract research organisations",
+        "Recruiters",
     ),
     "/guide/registers": (
         "Health and Care Professions Council",
@@ -66,6 +75,18 @@ PROMISED = {
         "Local government",
         "Armed forces",
         "Industry",
+        "University grades",
+        *(f"Band {band}" for band in ("2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9")),
+        *(f"Band {band}" for band in "BCDEFG"),
+        "Administrative Officer",
+        "Executive Officer",
+        "Grade 7",
+        "Grade 6",
+        "Senior Civil Service",
+        "Junior ranks",
+        "Senior officers",
+        "Technician or engineer in the field",
+        "Director",
     ),
     "/guide/places-to-look": (
         "NHS Jobs",
@@ -74,6 +95,12 @@ PROMISED = {
         "HSC",
         "Civil Service Jobs",
         "jobs.ac.uk",
+        "UKRI careers",
+        "Local government job boards",
+        "Integrated care boards",
+        "Boards of professional bodies",
+        "Recruitment agencies",
+        "careers sites",
     ),
     "/guide/values": (
         "Care",
@@ -89,8 +116,11 @@ PROMISED = {
     "/guide/ethics": (
         "atient safety",
         "ata protection",
+        "evidence",
+        "Liability",
         "ccountability",
         "ccessibility",
+        "equity",
         "ual use",
     ),
     "/guide/trends": (
@@ -98,18 +128,56 @@ PROMISED = {
         "earables",
         "implants",
         "obotics",
+        "automation",
         "5G",
         "elemedicine",
         "rosthetics",
+        "ehabilitation",
         "egenerative medicine",
     ),
     "/guide/qualifications": ("Higher technical", "Level 2", "Level 8"),
-    "/guide/qualifications/level-2": ("NVQ",),
-    "/guide/qualifications/level-3": ("T Level",),
-    "/guide/qualifications/level-4": ("HNC",),
-    "/guide/qualifications/level-5": ("HND", "oundation degree"),
-    "/guide/qualifications/level-6": ("Practitioner Training Programme", "degree"),
-    "/guide/qualifications/level-7": ("Scientist Training Programme", "Chartered"),
+    "/guide/skills": (
+        "Imaging and radiation",
+        "Medical equipment",
+        "Rehabilitation and assistive technology",
+        "Physiological measurement and hearing",
+        "Laboratory science",
+        "Data, statistics and bioinformatics",
+        "Digital, software and security",
+        "Regulation, quality and safety",
+        "Emergency preparedness and defence",
+        "behaviours",
+    ),
+    "/guide/skills/imaging-informatics": ("PACS: Also",),
+    "/guide/skills/magnetic-resonance-imaging": ("MR: Can also",),
+    "/guide/skills/quality-management": ("QA: In IT",),
+    "/guide/skills/computed-tomography": ("CT: Can also",),
+    "/guide/skills/radiation-protection": ("IPEM: The Institute",),
+    "/guide/qualifications/higher-technical-qualification": (
+        "quality mark",
+        "level 4 or 5",
+        "Colleges of further education",
+        "England only",
+    ),
+    "/guide/qualifications/btec-higher-national-medtech-level-4": (
+        "Skills England",
+        "Pearson",
+        "West Midlands Combined Authority",
+        "September 2026",
+        "wearables, imaging and diagnostic",
+        "regulatory advisers",
+    ),
+    "/guide/qualifications/level-2": ("NVQ", "apprenticeship"),
+    "/guide/qualifications/level-3": ("T Level", "EngTech", "apprenticeship"),
+    "/guide/qualifications/level-4": ("HNC", "MedTech", "Higher technical qualification"),
+    "/guide/qualifications/level-5": ("HND", "oundation degree", "MedTech"),
+    "/guide/qualifications/level-6": (
+        "Practitioner Training Programme",
+        "Degree in",
+        "degree apprenticeship",
+        "Incorporated engineer",
+    ),
+    "/guide/qualifications/level-7": ("Scientist Training Programme", "Chartered engineer"),
     "/guide/qualifications/level-8": ("Higher Specialist Scientist Training",),
 }
 
@@ -121,3 +189,8 @@ def test_the_guide_has_what_it_promises(open_page: OpenPage, address: str, name:
     main = open_page(address).css_first("main")
     assert main is not None
     assert name in " ".join(main.text().split())
+
+
+def test_the_list_of_roles_leads_to_every_role(open_page: OpenPage) -> None:
+    found = set(links(open_page("/guide/roles"), "main a"))
+    assert [each for each in all_roles() if f"/guide/roles/{each}" not in found] == []
