@@ -124,8 +124,7 @@ def _are_equal(ends: tuple[Decimal, Decimal], theirs: SourcePay) -> bool:
 
 
 def _kind(line: str, ends: tuple[Decimal, Decimal], *, theirs: SourcePay) -> Disagreement:
-    digits = line.replace(",", "").replace(" ", "")
-    digits = THOUSANDS.sub("000", digits)
+    digits = THOUSANDS.sub("000", line).replace(",", "").replace(" ", "")
     low, high = str(int(theirs.min or 0)), str(int(theirs.max or 0))
     if low not in digits and high not in digits:
         return Disagreement.CONVERTED_BY_SOURCE
