@@ -10,7 +10,6 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -60,6 +59,13 @@ def seconds(work: Callable[[Any], object], things: Sequence[Any]) -> float:
     return time.process_time() - started
 
 
+def laid_out(advert: Advert) -> AdvertView:
+    """An advert as the fields find it; its sentences are parted once, for all of them."""
+    view = lay_out(advert, reader.CUES)
+    view.sentence(0)
+    return view
+
+
 def readers() -> Iterator[tuple[str, Callable[[AdvertView], object]]]:
     """Every function of every field that reads a fact."""
     for module in (*reader.FIELDS, *reader.BEYOND):
@@ -78,8 +84,8 @@ def main() -> None:
     rate = len(sample) / undisturbed(reader.read_advert, sample)
     print(f"{len(sample):,} adverts of {letters:,.0f} letters: {rate:,.0f} whole adverts a second")
     print(f"the target is {TARGET} a second: {'met' if rate >= TARGET else 'MISSED'}")
-    rows = [("laying out", undisturbed(partial(lay_out, cues=reader.CUES), sample))]
-    views = [lay_out(one, reader.CUES) for one in sample]
+    rows = [("laying out, sentences", undisturbed(laid_out, sample))]
+    views = [laid_out(one) for one in sample]
     rows += [(name, undisturbed(read, views)) for name, read in readers()]
     print(f"\n{'microseconds an advert':<28}{'':>8}")
     for name, taken in sorted(rows, key=lambda row: -row[1]):

@@ -6,10 +6,12 @@ from datetime import date
 
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.dates import said_days
+from crossward.core.adverts.reading import Reading
 from crossward.core.adverts.rules import first_of_each, rule
 from crossward.core.adverts.view import AdvertView, even_out, lay_out
 
 AdvertOf = Callable[..., Advert]
+Read = Callable[..., Reading]
 
 
 def view_of(advert: Advert, *cues: str) -> AdvertView:
@@ -151,3 +153,9 @@ def test_a_sentence_may_begin_with_a_small_letter_after_a_full_stop(advert_of: A
     view = view_of(advert_of("You will scan patients. you will also teach students."))
     start, end = view.sentence(view.words.index("teach"))
     assert view.words[start:end].strip() == "you will also teach students."
+
+
+def test_roles_that_were_not_taken_are_named_as_people_name_them(read: Read) -> None:
+    role = read("You will greet patients.", title="Receptionist (Bank)").role
+    assert role is not None
+    assert role.note == "Other roles that some words speak for: Other clinical or care role."

@@ -2,6 +2,7 @@
 
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.occupations.role_matching import RoleMatch, find_role
+from crossward.core.occupations.roles import get_role
 from crossward.core.values.evidence import Fact
 
 CUES: tuple[str, ...] = ()
@@ -25,5 +26,5 @@ def _where(view: AdvertView, match: RoleMatch, *, words: str) -> Span | None:
 def _note(match: RoleMatch) -> str:
     if not match.runners_up:
         return ""
-    others = ", ".join(role for role, _ in match.runners_up)
+    others = ", ".join(get_role(role).name for role, _ in match.runners_up)
     return f"Other roles that some words speak for: {others}."
