@@ -1,12 +1,13 @@
 """Somebody with a browser: where they go, what they see, and what they may complain of."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, ViewportSize
 
 SCREENSHOTS = os.environ.get("CROSSWARD_SCREENSHOTS")
 WIDTHS: dict[str, ViewportSize] = {
@@ -120,6 +121,23 @@ class Visitor:
         is_own_answer = "the server responded with a status of 4" in message.text
         if message.type in {"error", "warning"} and not is_own_answer:
             self.complaints.append(f"console: {message.text}")
+
+
+def find_faults_of_many(browser: Browser, address: str, paths: Iterable[str]) -> list[str]:
+    """Look at many pages of one kind as axe does, in one window of a phone's width."""
+    context = browser.new_context(viewport=WIDTHS["phone"])
+    context.set_default_timeout(60_000)  # many pages, on machines that are busy
+    page = context.new_page()
+    faults = []
+    for path in paths:
+        answer = page.goto(f"{address}{path}")
+        found = Axe().run(page)
+        if answer is None or not answer.ok or found.violations_count:
+            faults.append(f"{path}: {found.generate_report()}")
+        if page.evaluate("document.documentElement.scrollWidth") > WIDTHS["phone"]["width"]:
+            faults.append(f"{path} has to be scrolled sideways.")
+    leave_nothing_open(context)
+    return faults
 
 
 def leave_nothing_open(context: BrowserContext) -> None:
