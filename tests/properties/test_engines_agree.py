@@ -23,6 +23,8 @@ from crossward.core.adverts.reading import (
     Reading,
     Registration,
     RegistrationBody,
+    Strength,
+    WantedSkill,
 )
 from crossward.core.matching.memory_engine import MemoryEngine
 from crossward.core.matching.query import AdvertQuery, Near, Sort
@@ -69,6 +71,7 @@ readings = st.builds(
         lambda facts: tuple(Fact(Registration(fact.value, Need.REQUIRED), ()) for fact in facts)
     ),
     role=st.none() | st.sampled_from(("audiologist", "dosimetrist")).map(lambda r: Fact(r, ())),
+    skills=st.just(()) | st.just((Fact(WantedSkill("mri-scanning", Strength.MENTIONED), ()),)),
 )
 places = st.lists(
     st.builds(Place, locality=st.just("Leeds"), point=st.none() | st.sampled_from(SOME_PLACES)),
@@ -98,6 +101,7 @@ nears = st.builds(
     label=st.just("here"),
     point=st.sampled_from(SOME_PLACES),
     miles=st.sampled_from((0.0, 0.07, 5.0, 40.0, 200.0, 20_000.0)),
+    typed=st.sampled_from(("", "leeds")),
 )
 typed = st.lists(
     st.sampled_from(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from crossward.adapters.gazetteer.locate import find_by_words
 from crossward.adapters.search_index.current import open_search_engine
 from crossward.core.matching.engine import SearchEngine, WordIndex
-from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.understanding import UnderstoodQuery, understand
 
 
@@ -23,9 +23,14 @@ def understand_query(asked: str | AdvertQuery, *, engine: SearchEngine | None = 
     index = engine if engine is not None else open_search_engine()
     known = index.knows_word if isinstance(index, WordIndex) else _knows_nothing
     understood = understand(query.text, find_place=find_by_words, is_known=known)
-    typed_near = understood.place if query.near is None else None
+    typed_near = _place_of(understood) if query.near is None else None
     ready = replace(query, text=understood.text_without_place, typed_near=typed_near)
     return ReadyQuery(ready, understood)
+
+
+def _place_of(understood: UnderstoodQuery) -> Near | None:
+    place = understood.place
+    return replace(place, typed=understood.place_words) if place is not None else None
 
 
 def _knows_nothing(stemmed: str) -> bool:

@@ -1,19 +1,20 @@
 """Which of two adverts comes first, and why."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.adverts.reading import Contract, Pattern, Reading
+from crossward.core.adverts.reading import Contract, Pattern, Reading, Strength, WantedSkill
 from crossward.core.matching.memory_engine import MemoryEngine
-from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.typed_facts import same_fact
 from crossward.core.matching.understanding import WordGroup, understand
 from crossward.core.occupations.employer_groups import decide_employer_group
 from crossward.core.values.evidence import Fact
-from crossward.core.values.places import Place
+from crossward.core.values.places import Place, Point
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
@@ -155,3 +156,42 @@ def test_an_advert_of_the_role_comes_before_one_that_shares_the_everyday_words()
 def test_a_finer_role_is_heard_among_other_words() -> None:
     found = {each.role for each in understand("research nurse oncology").roles if each.is_fine}
     assert "research-nurse" in found
+
+
+def test_an_advert_that_asks_for_a_skill_earns_for_it_under_whatever_name() -> None:
+    assert understand("mri radiographer").skills == ("mri-scanning",)
+    silent, asks = (keep("Radiographer", text=f"{WARD} MRI {word}.") for word in ("here", "there"))
+    wanted = WantedSkill("mri-scanning", Strength.MENTIONED)
+    asks = replace(asks, reading=replace(asks.reading, skills=(Fact(wanted, ()),)))
+    assert order("mri radiographer", silent, asks)[0] == 1
+
+
+def test_of_two_adverts_in_a_circle_the_one_that_names_the_place_comes_first() -> None:
+    point = Point(51.5, -0.12)
+    adverts = [
+        replace(each, advert=replace(each.advert, places=(Place(locality=name, point=point),)))
+        for name in ("Dorchester", "London")
+        for each in (keep("Dosimetrist", text=f"In {name}."),)
+    ]
+    engine = MemoryEngine()
+    engine.put(adverts)
+    typed = Near("Greater London", point, 16, typed="london")
+    asked = AdvertQuery(text="dosimetrist", typed_near=typed, explain=True)
+    first = engine.search(asked, on=TODAY).hits[0]
+    assert first.advert_id == adverts[1].id
+    assert any("“london” in the place" in reason for reason in first.reasons)
+
+
+def test_who_asks_for_no_senior_post_meets_the_others_first() -> None:
+    lead, plain = keep("Lead Dosimetrist"), keep("Clinical Dosimetrist")
+    assert order("dosimetrist", lead, plain) == [1, 0]
+    assert order("lead dosimetrist", lead, plain) == [0, 1]
+
+
+def test_a_senior_post_is_not_for_people_without_experience() -> None:
+    senior, plain = keep("Senior Dosimetrist", band="3"), keep("New Dosimetrist", band="3")
+    assert order("dosimetrist no experience", senior, plain)[0] == 1
+
+
+def test_an_aid_is_no_assistant() -> None:
+    assert ("assist",) not in group_of("aid").others

@@ -10,13 +10,14 @@ from crossward.core.matching.index_entry import (
     FACET_FIELDS,
     FACT_FIELDS,
     NAMED_ROLES,
+    SKILLS,
     TEXT_FIELDS,
     IndexEntry,
 )
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 from crossward.core.values.places import Point
 
-SCHEMA_VERSION = 2  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 3  # raise it when anything below changes: the index is then built anew
 KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
 FIRST_POSTED = 736_695  # 1 January 2018; what is older ties with it
@@ -33,7 +34,8 @@ def make_schema() -> tantivy.Schema:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option=option)
     for field in FACET_FIELDS:
         builder.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
-    builder.add_text_field(NAMED_ROLES, tokenizer_name="raw", index_option="basic")
+    for field in (NAMED_ROLES, SKILLS):
+        builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("employer_name", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
     for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):

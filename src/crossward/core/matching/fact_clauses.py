@@ -1,7 +1,7 @@
 """What a filter that was typed among the words asks of an advert."""
 
 from crossward.core.adverts.reading import BANDS, Pattern
-from crossward.core.matching.clauses import AnyOf, Between, Clause, Has, HasPhrase
+from crossward.core.matching.clauses import AnyOf, AtLeast, Between, Clause, Has, HasPhrase, NoneOf
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
 from crossward.core.matching.words import stem, stems
 
@@ -15,14 +15,14 @@ def fact_clause(fact: TypedFact) -> Clause:
         bands = tuple(Has("bands", band) for band in level["bands"])
         titles = (Has("title", stem(word)) for word in level["title_words"])
         says = (HasPhrase("body", tuple(stems(phrase))) for phrase in level["says"])
-        return AnyOf((*bands, *titles, *says))
+        above = tuple(Has("title", stem(word)) for word in level["not_title_words"])
+        return AtLeast(2, (AnyOf((*bands, *titles, *says)), NoneOf(above)))
     return Has(fact.field, fact.value)
 
 
 def known_values(fact: TypedFact) -> tuple[Clause, ...]:
     """Return what any advert may say on the same matter; nothing where silence tells as much."""
-    known = {
-        "bands": BANDS,
-        "patterns": (Pattern.FULL_TIME, Pattern.PART_TIME),
-    }
+    if fact.field in {"bands", ENTRY_LEVEL}:
+        return tuple(Has("bands", band) for band in BANDS)
+    known = {"patterns": (Pattern.FULL_TIME, Pattern.PART_TIME)}
     return tuple(Has(fact.field, str(value)) for value in known.get(fact.field, ()))

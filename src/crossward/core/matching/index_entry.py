@@ -21,7 +21,8 @@ FACET_FIELDS = (
     "registrations",
 )
 NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
-FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES)
+SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
+FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES, SKILLS)
 # How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
 # counts for less each further time, and for less in a long text: 2.2 would be all of it.
 COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8, "wholly": 2.0}
@@ -108,6 +109,7 @@ def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
         "patterns": frozenset(fact.value.value for fact in reading.patterns),
         "registrations": frozenset(fact.value.body.value for fact in reading.registrations),
         NAMED_ROLES: named_roles(kept.advert.title),
+        SKILLS: frozenset(fact.value.skill for fact in reading.skills),
     }
 
 

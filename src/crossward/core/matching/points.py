@@ -14,7 +14,7 @@ from crossward.core.matching.clauses import (
     Within,
 )
 from crossward.core.matching.fact_clauses import fact_clause, known_values
-from crossward.core.matching.index_entry import NAMED_ROLES
+from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import spell_out
@@ -22,8 +22,9 @@ from crossward.core.matching.typed_facts import TypedFact, same_fact
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
-from crossward.core.matching.words import word_weight
+from crossward.core.matching.words import split_words, stem, word_weight
 from crossward.core.occupations.roles import all_roles
+from crossward.core.occupations.skills import all_skills
 
 BESIDE = "Words side by side in the title, as typed"
 
@@ -37,6 +38,7 @@ def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best,
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
         *(_for_fact(fact) for fact in understood.facts[: facts["most_facts"]]),
+        *_for_skills(understood),
         *_for_place(near),
         *_for_filter_phrases(understood.filter_phrases[: facts["most_filter_phrases"]]),
     )
@@ -154,13 +156,19 @@ def _for_phrase(stems: Stems) -> Best:
     )
 
 
+def _for_skills(understood: UnderstoodQuery) -> Iterator[Best]:
+    """An advert that asks for a skill which the words name earns for it, however it calls it."""
+    for skill in understood.skills[: ranking_facts()["most_skills"]]:
+        reason = f"Asks for {all_skills()[skill].name}"
+        yield Best((Points(Has(SKILLS, skill), ranking_facts()["skill"], reason),))
+
+
 def _for_place(near: Near | None) -> Iterator[Best]:
-    if near is not None:
-        circle = Within(near.point, near.miles)
-        yield Best(
-            (
-                Points(
-                    circle, ranking_facts()["place"], f"Within {near.miles:g} miles of {near.label}"
-                ),
-            )
-        )
+    if near is None:
+        return
+    worth = ranking_facts()["place"]
+    circle = Within(near.point, near.miles)
+    yield Best((Points(circle, worth["near"], f"Within {near.miles:g} miles of {near.label}"),))
+    if words := tuple(Has("place", word) for word in map(stem, split_words(near.typed))):
+        named = AtLeast(len(words), words)
+        yield Best((Points(named, worth["named"], f"“{near.typed}” in the place"),))

@@ -1,6 +1,6 @@
 """What a person asks of the search, as frozen values that every engine understands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -20,11 +20,15 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Within ``miles`` of ``point``; ``label`` is the place as the person knows it."""
+    """Within ``miles`` of ``point``; ``label`` is the place as the person knows it.
+
+    ``typed`` are the words that named it, where it was typed: adverts that say them come first.
+    """
 
     label: str
     point: Point
     miles: float
+    typed: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

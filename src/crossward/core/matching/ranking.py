@@ -16,6 +16,7 @@ from crossward.core.matching.engine import Hit
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sketch import likenesses
+from crossward.core.matching.typed_facts import senior_stems
 from crossward.core.matching.words import ignored_words, stem, word_weight
 
 Raw = TypeVar("Raw")
@@ -68,6 +69,7 @@ def _more_points(card: Card, *, plan: Plan, near: Near | None, on: date) -> int:
     worth = ranking_facts()["window_points"]
     points: int = (
         round(worth["title_coverage"] * _coverage(card.title, plan.words))
+        + worth["level"] * _is_as_asked(card.title, plan.words)
         + round(worth["freshness"] * _freshness(card.posted, on=on))
         + worth["completeness"] * card.completeness
         + round(worth["nearness"] * _nearness(card, near))
@@ -80,6 +82,12 @@ def _coverage(title: Sequence[str], asked: frozenset[str]) -> float:
     weights = {word: word_weight(word) for word in title if word not in _ignored_stems()}
     whole = sum(weights.values())
     return sum(weights[word] for word in weights.keys() & asked) / whole if whole else 0.0
+
+
+def _is_as_asked(title: Sequence[str], asked: frozenset[str]) -> bool:
+    """Say whether the title is no more senior than what was asked for."""
+    senior = senior_stems()
+    return senior.isdisjoint(title) or not senior.isdisjoint(asked)
 
 
 @cache

@@ -40,6 +40,12 @@ def typed_words() -> Mapping[str, Any]:
     return facts
 
 
+@cache
+def senior_stems() -> frozenset[str]:
+    """Return the stems by which a title says that a post is above others."""
+    return frozenset(stems(" ".join(typed_words()["senior_title_words"])))
+
+
 def take_facts(text: str) -> tuple[str, tuple[TypedFact, ...]]:
     """Take what names a filter out of lower-case text; return what is left, and the filters."""
     found: list[TypedFact] = []

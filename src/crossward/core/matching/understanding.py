@@ -16,6 +16,7 @@ from crossward.core.matching.typed_places import find_nowhere, take_place
 from crossward.core.matching.typed_roles import TypedRole, TypedRoles, find_typed_roles
 from crossward.core.matching.typed_text import Stems, parse_typed_text
 from crossward.core.matching.words import ignored_words, split_words, stem, word_weight
+from crossward.core.occupations.skill_matching import find_skills
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class WordGroup:
 class UnderstoodQuery:
     """A typed query in parts; ``place_words`` and each fact's words are as they were typed.
 
+    ``skills`` are ids of the vocabulary.
+
     ``filter_phrases`` are the stems of the facts' words, which count where adverts say them.
     ``text_without_place`` is the query as it was meant, for an engine that knows no places.
     """
@@ -44,6 +47,7 @@ class UnderstoodQuery:
     text: str = ""
     corrections: tuple[Correction, ...] = ()
     roles: tuple[TypedRole, ...] = ()
+    skills: tuple[str, ...] = ()
     facts: tuple[TypedFact, ...] = ()
     place: FoundPlace | None = None
     place_words: str = ""
@@ -72,6 +76,7 @@ def understand(
         text=text,
         corrections=corrections,
         roles=roles.roles,
+        skills=_skills_of(words, telling=telling),
         facts=facts,
         place=place,
         place_words=place_words,
@@ -81,6 +86,12 @@ def understand(
         excluded=typed.excluded,
         text_without_place=" ".join(part for part in (*_said(facts), *words, typed.marked) if part),
     )
+
+
+def _skills_of(words: list[str], *, telling: list[str]) -> tuple[str, ...]:
+    """Find the skills that words name; people type abbreviations in small letters."""
+    named = (*find_skills(" ".join(words)), *find_skills(" ".join(telling).upper()))
+    return tuple(dict.fromkeys(each.skill for each in named))
 
 
 def _said(facts: tuple[TypedFact, ...]) -> tuple[str, ...]:
