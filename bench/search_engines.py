@@ -3,25 +3,25 @@
     python -m bench.search_engines --adverts FILE --queries FILE --sizes 10000 100000
 
 Each engine answers a page of twenty with counts beside five filters and with one filter set.
-PostgreSQL takes part where --postgres names a database that may be written to.
+PostgreSQL takes part where --postgres names a database that may be written to. What is built
+stays in --folder, so that another run measures it again without building it.
 """
 
 import argparse
 import os
 import random
-import resource
-import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "crossward.config.settings.test")
 
+from bench.engine_timing import Row, build_once, measure, rate_while_searching
 from bench.other_engines import OtherEngine, PostgresEngine, SqliteEngine
 from bench.varied_adverts import SEED, TODAY, read_originals, vary
 
+from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
@@ -30,36 +30,31 @@ from crossward.core.occupations.roles import all_roles
 from crossward.services.understand_query import understand_query
 
 BATCH = 1_000
+EXTRA = 10_000  # adverts put into a built index while another process searches it
+EXTRA_FROM = 100_000_000  # their numbers, which no built index holds
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    engine: str
-    size: int
-    build_seconds: float
-    megabytes: float
-    latencies: Sequence[float]
+class OurEngine:
+    """The search as the service runs it: the query is understood, then put to the index."""
 
-    def line(self) -> str:
-        p50, p95, p99 = (percentile(self.latencies, share) for share in (0.5, 0.95, 0.99))
-        return (
-            f"{self.engine:10} {self.size:>9,} {self.build_seconds:>9.1f} {self.megabytes:>9.0f}"
-            f" {p50:>8.1f} {p95:>8.1f} {p99:>8.1f} {memory():>8.0f}"
-        )
+    name = "crossward"
 
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.engine = TantivyEngine(folder, locate=locate_place)
 
-def percentile(values: Sequence[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+    def build(self, adverts: Iterator[KeptAdvert]) -> None:
+        self.engine.replace_all(adverts)
 
+    def search(self, text: str) -> object:
+        asked = AdvertQuery(text=text, employer_groups=frozenset({EmployerGroup.NHS}))
+        return self.engine.search(understand_query(asked, engine=self.engine).query, on=TODAY)
 
-def memory() -> float:
-    """Return the most memory this process has held, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    def megabytes(self) -> float:
+        return sum(each.stat().st_size for each in self._folder.rglob("*") if each.is_file()) / 1e6
 
-
-def folder_megabytes(folder: Path) -> float:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    def close(self) -> None:
+        self.engine.count()
 
 
 def make_queries(path: Path, *, generated: int) -> list[str]:
@@ -72,56 +67,13 @@ def make_queries(path: Path, *, generated: int) -> list[str]:
     return [*real, *made]
 
 
-def measure(search: Callable[[str], object], queries: Sequence[str]) -> list[float]:
-    """Time each query once after a warm-up, in milliseconds."""
-    for query in queries[:5]:
-        search(query)
-    times = []
-    for query in queries:
-        began = time.perf_counter()
-        search(query)
-        times.append((time.perf_counter() - began) * 1000)
-    return times
-
-
-def bench_ours(adverts: Iterator[KeptAdvert], queries: Sequence[str], *, size: int) -> Row:
-    with TemporaryDirectory() as folder:
-        engine = TantivyEngine(Path(folder))
-        began = time.perf_counter()
-        engine.replace_all(adverts)
-        built = time.perf_counter() - began
-
-        def search(text: str) -> None:
-            asked = AdvertQuery(text=text, employer_groups=frozenset({EmployerGroup.NHS}))
-            engine.search(understand_query(asked, engine=engine).query, on=TODAY)
-
-        times = measure(search, queries)
-        return Row("crossward", size, built, folder_megabytes(Path(folder)), times)
-
-
-def bench_updates(adverts: Sequence[KeptAdvert], *, extra: Iterator[KeptAdvert]) -> float:
-    """Return how many adverts a second are put into an index that is there already."""
-    with TemporaryDirectory() as folder:
-        engine = TantivyEngine(Path(folder))
-        engine.replace_all(adverts)
-        began, done = time.perf_counter(), 0
-        while batch := list(islice(extra, BATCH)):
-            engine.put(batch)
-            engine.search(AdvertQuery(text="radiographer"), on=TODAY)
-            done += len(batch)
-        return done / (time.perf_counter() - began)
-
-
-def bench_other(
-    engine: OtherEngine, adverts: Iterator[KeptAdvert], queries: Sequence[str], *, size: int
-) -> Row:
-    began = time.perf_counter()
-    engine.build(adverts)
-    built = time.perf_counter() - began
-    times = measure(engine.search, queries)
-    row = Row(engine.name, size, built, engine.megabytes(), times)
-    engine.close()
-    return row
+def engines(asked: argparse.Namespace, *, folder: Path, size: int) -> Iterator[OtherEngine]:
+    if "crossward" in asked.engines:
+        yield OurEngine(folder / f"crossward-{size}")
+    if "fts5" in asked.engines:
+        yield SqliteEngine(folder / f"fts5-{size}.sqlite3")
+    if asked.postgres and "postgresql" in asked.engines:
+        yield PostgresEngine(asked.postgres, size=size)
 
 
 def main() -> None:
@@ -130,21 +82,33 @@ def main() -> None:
     originals = read_originals(asked.adverts, most=asked.originals)
     queries = make_queries(asked.queries, generated=asked.generated)
     print(f"{len(queries)} queries, each with five filters counted and one set; milliseconds")
-    print("engine        adverts   build s     MB      p50      p95      p99   MB peak")
-    for size in asked.sizes:
-        print(bench_ours(vary(originals, count=size), queries, size=size).line(), flush=True)
-        for engine in other_engines(asked):
-            adverts = vary(originals, count=size)
-            print(bench_other(engine, adverts, queries, size=size).line(), flush=True)
-    base = list(vary(originals, count=asked.sizes[0]))
-    rate = bench_updates(base, extra=vary(originals, count=5_000, start=10_000_000))
-    print(f"{rate:,.0f} adverts a second put in batches of {BATCH:,} while searching")
+    print(Row.headings(), flush=True)
+    with TemporaryDirectory() as temporary:
+        folder = asked.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        for size in asked.sizes:
+            for engine in engines(asked, folder=folder, size=size):
+                built = build_once(engine, vary(originals, count=size), folder=folder, size=size)
+                if not asked.only_build:
+                    print(Row(built, measure(engine.search, queries)).line(), flush=True)
+                engine.close()
+            if asked.updates:
+                print_updates(originals, queries, folder=folder / f"crossward-{size}")
 
 
-def other_engines(asked: argparse.Namespace) -> Iterator[OtherEngine]:
-    yield SqliteEngine()
-    if asked.postgres:
-        yield PostgresEngine(asked.postgres)
+def print_updates(originals: Sequence[KeptAdvert], queries: Sequence[str], *, folder: Path) -> None:
+    """Put new adverts into a built index, batch by batch, while another process searches it."""
+    ours = OurEngine(folder)
+    extra = list(vary(originals, count=EXTRA, start=EXTRA_FROM))
+    batches = [extra[start : start + BATCH] for start in range(0, EXTRA, BATCH)]
+    rate, searching = rate_while_searching(
+        [partial(ours.engine.put, batch) for batch in batches],
+        search=OurEngine(folder).search,
+        queries=queries,
+        count=EXTRA,
+    )
+    ours.engine.remove([kept.id for kept in extra])
+    print(f"put in batches of {BATCH:,}: {rate:,.0f} adverts a second; meanwhile {searching}")
 
 
 def arguments() -> argparse.Namespace:
@@ -155,6 +119,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--originals", type=int, default=10_000)
     parser.add_argument("--generated", type=int, default=200)
     parser.add_argument("--postgres", default="", help="a database's address")
+    parser.add_argument("--engines", nargs="+", default=["crossward", "fts5", "postgresql"])
+    parser.add_argument("--folder", type=Path, help="where to keep what is built")
+    parser.add_argument("--only-build", action="store_true")
+    parser.add_argument("--updates", action="store_true", help="also put adverts while searching")
     return parser.parse_args()
 
 
