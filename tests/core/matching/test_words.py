@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossward.core.matching import words
 from crossward.core.matching.typed_text import TypedText, parse_typed_text
 from crossward.core.matching.words import split_words, stem, stems, word_weight
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "expected"),
     [
         ("Senior Radiographer", ["senior", "radiographer"]),
         ("X-ray, e-learning", ["xray", "elearning"]),
@@ -22,8 +23,8 @@ from crossward.core.matching.words import split_words, stem, stems, word_weight
         ("", []),
     ],
 )
-def test_words_are_what_a_reader_sees(text: str, words: list[str]) -> None:
-    assert split_words(text) == words
+def test_words_are_what_a_reader_sees(text: str, expected: list[str]) -> None:
+    assert split_words(text) == expected
 
 
 def test_forms_of_one_word_share_a_stem() -> None:
@@ -55,3 +56,14 @@ def test_anything_may_be_typed(text: str) -> None:
     assert typed.plain == typed.plain.lower()
     assert all(typed.phrases)
     assert all(typed.excluded)
+
+
+@pytest.mark.parametrize("text", ["it is 1.5 t", "C#", "C++ 4.0", "a.5 b", "plain words"])
+def test_words_are_the_same_on_the_short_way(text: str) -> None:
+    assert split_words(text) == words._WORD.findall(text.lower())
+
+
+def test_stems_are_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "MOST_KEPT_STEMS", 1)
+    assert stems("nurses nursed nursing") == ["nurs", "nurs", "nurs"]
+    assert len(words._STEMS) == 1

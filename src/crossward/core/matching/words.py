@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import snowballstemmer
@@ -10,6 +10,7 @@ import yaml
 
 DATA = Path(__file__).parent / "data"
 RARE_WORD_WEIGHT = 8
+MOST_KEPT_STEMS = 300_000
 
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 # Patterns that begin with the rare sign itself are found several times faster.
@@ -17,6 +18,22 @@ _DOTTED_LETTER = re.compile(r"\.(?<=[^a-z0-9][a-z]\.)[a-z]\.")
 _SINGLE_LETTER_HYPHEN = re.compile(r"-(?<=[^a-z0-9][a-z]-)(?=[a-z]{2})")
 _DIGIT_COMMA = re.compile(r",(?<=\d,)(?=\d{3})")
 _WORD = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?(?:\+\+|#)?")
+_DECIMAL = re.compile(r"\.(?<=[a-z0-9]\.)[0-9]")
+_ONLY_WORDS = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
+# Most texts hold no other signs than these, and need no search for accents then.
+_SIGNS = {
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{NO-BREAK SPACE}": " ",
+    "\N{LEFT SINGLE QUOTATION MARK}": " ",
+    "\N{LEFT DOUBLE QUOTATION MARK}": " ",
+    "\N{RIGHT DOUBLE QUOTATION MARK}": " ",
+    "\N{EN DASH}": " ",
+    "\N{EM DASH}": " ",
+    "\N{BULLET}": " ",
+    "\N{MIDDLE DOT}": " ",
+    "\N{POUND SIGN}": " ",
+}
 _ACCENT = re.compile("[\u0300-\u036f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _STEMMER = snowballstemmer.stemmer("english")
@@ -28,25 +45,41 @@ def split_words(text: str) -> list[str]:
     plain = f" {plain.lower()}".replace("'s", "")
     if _DOTTED_LETTER.search(plain):
         plain = _INITIALS.sub(lambda match: match.group().replace(".", ""), plain)
-    return _WORD.findall(_DIGIT_COMMA.sub("", _SINGLE_LETTER_HYPHEN.sub("", plain)))
+    plain = _DIGIT_COMMA.sub("", _SINGLE_LETTER_HYPHEN.sub("", plain))
+    if "#" in plain or "++" in plain or _DECIMAL.search(plain):
+        return _WORD.findall(plain)
+    # The same words, found twice as fast.
+    return plain.encode().translate(_ONLY_WORDS).decode().split()
 
 
 def _without_accents(text: str) -> str:
-    straight = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace(
-        "\N{NON-BREAKING HYPHEN}", "-"
-    )
-    parts = unicodedata.normalize("NFKD", straight)
-    return _NOT_ASCII.sub(" ", _ACCENT.sub("", parts))
+    for sign, plain in _SIGNS.items():
+        text = text.replace(sign, plain)
+    if text.isascii():
+        return text
+    return _NOT_ASCII.sub(" ", _ACCENT.sub("", unicodedata.normalize("NFKD", text)))
 
 
-@lru_cache(maxsize=300_000)
+class _Stems(dict[str, str]):
+    """Words with their stems (Porter 2), as far as they were met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_KEPT_STEMS:
+            self.clear()
+        self[word] = word if word[0].isdigit() else _STEMMER.stemWord(word)
+        return self[word]
+
+
+_STEMS = _Stems()
+
+
 def stem(word: str) -> str:
-    """Cut a word to its stem (Porter 2): "radiographers" is radiograph."""
-    return word if word[0].isdigit() else _STEMMER.stemWord(word)
+    """Cut a word to its stem: "radiographers" is radiograph."""
+    return _STEMS[word]
 
 
 def stems(text: str) -> list[str]:
-    return [stem(word) for word in split_words(text)]
+    return list(map(_STEMS.__getitem__, split_words(text)))
 
 
 @cache
