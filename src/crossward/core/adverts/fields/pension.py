@@ -8,17 +8,17 @@ from crossward.core.values.evidence import Fact
 RULES = (
     rule(
         PensionScheme.NHS,
-        "pension",
+        "nhs pension|nhs occupational|nhs contrib",
         words=r"nhs (?:occupational )?(?:contributory )?pensions?(?: scheme)?",
     ),
     rule(
         PensionScheme.CIVIL_SERVICE,
-        "pension|alpha",
+        "civil service pension|alpha pension",
         words=r"civil service pension(?: scheme)?|alpha pension",
     ),
     rule(
         PensionScheme.LOCAL_GOVERNMENT,
-        "pension|lgps",
+        "local government pension|lgps",
         words=r"local government pension(?: scheme)?|lgps",
     ),
     rule(

@@ -80,6 +80,7 @@ NOT_OF_A_TERM = re.compile(
     r"(?<![a-z])(?:closed|open|apply|applications?|shielding"
     r"|course)(?![a-z])"
 )
+NUMBER_NEAR = re.compile(r"\D{0,60}\d")  # a day has one: most that follows "from" has none
 DAYS_A_MONTH = Decimal("30.44")
 LONGEST = 72
 BOTH = 2
@@ -94,7 +95,7 @@ OPEN_ABOVE = re.compile(
 
 def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
     """The first length that is said of the contract."""
-    for match in view.find(LENGTH, *CUES, before=40, after=8):
+    for match in view.find(LENGTH, *CUES[:3], before=40, after=8):
         if _is_term(view, match):
             return view.fact("term_months", _range(view, match), match.span())
     return _between_days(view)
@@ -103,6 +104,8 @@ def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
 def _between_days(view: AdvertView) -> Fact[NumberRange] | None:
     """A term said by its first and its last day: "from 1 April 2021 to 31 March 2022"."""
     for at in view.places("from "):
+        if not NUMBER_NEAR.match(view.words, at):
+            continue
         start, end = view.sentence(at)
         if not OF_A_TERM.search(view.words, start, end):
             continue

@@ -104,8 +104,13 @@ LEVELS = (
         ),
     ),
 )
+# The first letters of all of them: most words are passed over at this one look.
+OPENING = (
+    r"p[hgor.]|d[oc.pime]|c[lmqeia]|m[asr.bp]|il|l[el]|h[in]|f[uod]|ed|g[rcs.]|b[saepndt.]|q[uc]"
+    r"|s[tv/]|a(?:[tcwpa']|[ -]l)|t(?:[oe]|[ -]l)|n[vc]|r[qs]|o(?:[ncr']|[ -]l)|'"
+)
 WORDS = re.compile(
-    r"(?<![a-z&])(?<!\d)(?:"
+    rf"(?<![a-z&])(?<!\d)(?={OPENING})(?:"
     + "|".join(rf"(?P<l{level}>{words})" for level, words in LEVELS)
     + r")(?![a-z])"
 )

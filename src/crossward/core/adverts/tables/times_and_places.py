@@ -147,7 +147,8 @@ FLEXIBLE = (
     ),
     rule(
         Pattern.FLEXIBLE,
-        "flexib",
+        "be flexib|being flexib|are flexib|very flexib|as flexib|really flexib|fully flexib"
+        "|extremely flexib",
         words=r"(?:be|being|are) (?:very |as |really |fully |able to be |extremely )*flexible"
         r" ?(?:,? (?:(?:and )?help\w*|to help) (?:you )?(?:to )?(?:fit|balance|manage)"
         r"|(?:with|about|on|over|around|regarding|in) (?:your|the) (?:\w+ ){0,2}(?:hours|shifts"
