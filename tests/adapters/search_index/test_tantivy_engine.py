@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from crossward.adapters.search_index.index_folder import IndexFolder
+from crossward.adapters.search_index.opened_index import RUNS
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
@@ -128,6 +129,15 @@ def test_an_index_whose_files_are_gone_says_what_to_do(tmp_path: Path) -> None:
     assert current is not None
     (current / "meta.json").unlink()
     with pytest.raises(SearchIndexDamaged):
+        TantivyEngine(tmp_path).count()
+
+
+def test_an_index_without_its_list_of_runs_says_what_to_do(tmp_path: Path) -> None:
+    TantivyEngine(tmp_path).put([keep(1)])
+    current = IndexFolder(tmp_path).current()
+    assert current is not None
+    (current / RUNS).unlink()
+    with pytest.raises(SearchIndexDamaged, match="crossward reindex"):
         TantivyEngine(tmp_path).count()
 
 

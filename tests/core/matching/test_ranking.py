@@ -4,9 +4,10 @@ from datetime import date
 
 from crossward.core.matching.card import Card, pack_card, unpack_card
 from crossward.core.matching.clauses import Plan
+from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.ndcg import ndcg
 from crossward.core.matching.query import AdvertQuery, Near
-from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hit
+from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hits
 from crossward.core.matching.sketch import likenesses, sketch_of
 from crossward.core.values.places import Point
 
@@ -51,8 +52,8 @@ def test_the_more_complete_comes_first() -> None:
 def test_the_nearer_comes_first() -> None:
     far, near = card("far", places=[(53.9, -1.3)]), card("near", places=[(53.8, -1.55)])
     assert order(far, near, card("nowhere"), near=LEEDS) == ["near", "far", "nowhere"]
-    assert to_hit(Ranked(near, 1), LEEDS).distance_miles == 0.0
-    assert to_hit(Ranked(card("nowhere"), 1), LEEDS).distance_miles is None
+    assert to_hits([Ranked(near, 1)], LEEDS)[0].distance_miles == 0.0
+    assert to_hits([Ranked(card("nowhere"), 1)], LEEDS)[0].distance_miles is None
 
 
 def test_a_circle_of_nothing_gives_nobody_an_advantage() -> None:
@@ -96,6 +97,7 @@ def test_pages_go_on_where_the_weighed_window_ends() -> None:
         page, grouped = take_page(
             [Ranked(each, 1) for each in cards],
             load=lambda each: each,
+            look=CloserLook(Plan()),
             query=AdvertQuery(text="x", offset=offset, limit=7),
             plan=Plan(),
             on=TODAY,

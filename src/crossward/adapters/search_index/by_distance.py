@@ -25,7 +25,6 @@ class DistanceOrder:
         self._rings = [names for _, names in snapshot.sites.rings(circle)]
         self._miles = [miles for miles, _ in snapshot.sites.rings(circle)]
         self._plan = plan.without_filter("near")
-        self.total = self._count_to(len(self._rings))
 
     def page(self, start: int, stop: int) -> list[Found]:
         """Return the adverts from ``start`` up to ``stop``."""

@@ -3,20 +3,28 @@
 from functools import cached_property
 from pathlib import Path
 
+import orjson
 import tantivy
 
-from crossward.adapters.search_index.schema import SCHEMA_VERSION
+from crossward.adapters.search_index.kinds import Kinds
+from crossward.adapters.search_index.schema import SCHEMA_VERSION, make_schema
 from crossward.adapters.search_index.sites import Sites
 from crossward.adapters.search_index.to_tantivy import QueryWriter
 from crossward.core.matching.clauses import Within
 from crossward.core.matching.engine import SearchIndexDamaged
+from crossward.core.matching.known_runs import RunFinder, known_runs
+from crossward.core.matching.same_words import Stems
+
+RUNS = "runs.json"
 
 
 class Snapshot:
     """The index as of one commit. Searches that began keep theirs while others commit."""
 
-    def __init__(self, index: tantivy.Index) -> None:
+    def __init__(self, index: tantivy.Index, *, kinds: Kinds, runs: frozenset[Stems]) -> None:
         self.searcher = index.searcher()
+        self._runs = runs
+        self.kinds = kinds
         self._schema = index.schema
 
     @cached_property
@@ -25,7 +33,7 @@ class Snapshot:
 
     @cached_property
     def writer(self) -> QueryWriter:
-        return QueryWriter(self._schema, sites_within=self._sites_within)
+        return QueryWriter(self._schema, sites_within=self._sites_within, runs=self._runs)
 
     def _sites_within(self, circle: Within) -> list[str]:
         return self.sites.within(circle)
@@ -40,20 +48,41 @@ class OpenedIndex:
         self.index.config_reader(reload_policy="manual")
         self._meta = path / "meta.json"
         self._stamp = self._read_stamp()
-        self._snapshot = Snapshot(self.index)
+        self.runs = RunFinder(_read_runs(path))
+        self._kinds = Kinds()
+        self._snapshot = self._take_snapshot()
 
     def snapshot(self) -> Snapshot:
         """Return the newest commit, by whichever process."""
         stamp = self._read_stamp()
         if stamp != self._stamp:
             self.index.reload()
-            self._snapshot = Snapshot(self.index)
+            self._snapshot = self._take_snapshot()
             self._stamp = stamp
         return self._snapshot
+
+    def _take_snapshot(self) -> Snapshot:
+        return Snapshot(self.index, kinds=self._kinds, runs=self.runs.runs)
 
     def _read_stamp(self) -> tuple[int, int, int]:
         stat = self._meta.stat()
         return stat.st_ino, stat.st_mtime_ns, stat.st_size
+
+
+def make_index(path: Path) -> tuple[tantivy.Index, RunFinder]:
+    """Make an empty index in a folder, for the runs of words that are known today.
+
+    The list lies beside the index: what is put there later is looked through for the same runs.
+    """
+    (path / RUNS).write_bytes(orjson.dumps(known_runs()))
+    return tantivy.Index(make_schema(), path=str(path)), RunFinder(known_runs())
+
+
+def _read_runs(path: Path) -> list[Stems]:
+    try:
+        return [tuple(run) for run in orjson.loads((path / RUNS).read_bytes())]
+    except (ValueError, OSError) as error:
+        raise SearchIndexDamaged(f"The search index has lost its list of runs: {error}") from error
 
 
 def _open(path: Path) -> tantivy.Index:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import tantivy
 
+from crossward.adapters.search_index.kinds import kind_of
 from crossward.core.matching.card import pack_card, to_card
 from crossward.core.matching.index_entry import (
     COUNT_FIELDS,
@@ -14,15 +15,16 @@ from crossward.core.matching.index_entry import (
     TEXT_FIELDS,
     IndexEntry,
 )
+from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 from crossward.core.values.places import Point
 
-SCHEMA_VERSION = 3  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 4  # raise it when anything below changes: the index is then built anew
 KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
-FIRST_POSTED = 736_695  # 1 January 2018; what is older ties with it
-POSTED_STEPS = 1 << 13  # days, to the year 2040
-STEP = 2.0**-13 / POSTED_STEPS
+FIRST_POSTED = 738_886  # 1 January 2024; what is older ties with it
+POSTED_STEPS = (1 << 11) - 1  # days, to August 2029; what is newer ties, and ties cost time
+STEP = 2.0**-23  # the least that tells two of tantivy's scores apart
 
 
 def make_schema() -> tantivy.Schema:
@@ -38,6 +40,8 @@ def make_schema() -> tantivy.Schema:
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("employer_name", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_text_field("runs", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("kind", tokenizer_name="raw", fast=True, index_option="basic")
     for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
         builder.add_integer_field(field, fast=True)
     builder.add_float_field("newness", fast=True)
@@ -45,8 +49,8 @@ def make_schema() -> tantivy.Schema:
     return builder.build()
 
 
-def to_document(entry: IndexEntry) -> tantivy.Document:
-    """Lay out one advert."""
+def to_document(entry: IndexEntry, *, runs: RunFinder) -> tantivy.Document:
+    """Lay out one advert; of ``runs`` the index keeps which stand in the text."""
     document = tantivy.Document()
     document.add_unsigned("number", entry.number)
     for field in TEXT_FIELDS:
@@ -61,6 +65,9 @@ def to_document(entry: IndexEntry) -> tantivy.Document:
         document.add_text("employer_name", employer_key(entry.employer_name))
     for point in entry.points:
         document.add_text("site", site_name(point))
+    for run in runs.find(entry.texts["body"]):
+        document.add_text("runs", run)
+    document.add_text("kind", kind_of(entry.facts))
     _add_numbers(document, entry)
     document.add_bytes("card", pack_card(to_card(entry)))
     return document
@@ -78,8 +85,8 @@ def _add_numbers(document: tantivy.Document, entry: IndexEntry) -> None:
 def newness(posted: int) -> float:
     """Return the weight that orders adverts of equal score by date, and moves no other.
 
-    tantivy multiplies a score by log2(2 + weight): here by 1 to 1 + 2^-13, which is less than
-    a step between two whole scores below 4,096, so rounding down gives the score back.
+    tantivy multiplies a score by log2(2 + weight): here by 1 to 1 + 2^-12, which is less than
+    a step between two whole scores up to 4,096, so rounding down gives the score back.
     """
     steps = min(max(posted - FIRST_POSTED, 0), POSTED_STEPS - 1)
     return float(2.0 ** (1 + steps * STEP) - 2)

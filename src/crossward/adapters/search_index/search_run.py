@@ -11,17 +11,19 @@ from crossward.adapters.search_index.by_distance import DistanceOrder
 from crossward.adapters.search_index.found import Found, count_of
 from crossward.adapters.search_index.opened_index import Snapshot
 from crossward.core.matching.card import unpack_card
-from crossward.core.matching.clauses import Clause, Plan
+from crossward.core.matching.clauses import Best, Clause, Has, Plan
+from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.engine import FacetCount, Hit, SearchResults
 from crossward.core.matching.explanation import explain
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import FACET_FIELDS
 from crossward.core.matching.plan import effective_sort
 from crossward.core.matching.query import AdvertQuery, Sort
-from crossward.core.matching.ranking import Ranked, take_page, to_hit, window_size
+from crossward.core.matching.ranking import Ranked, take_page, to_hits, window_size
 from crossward.core.matching.ranking_facts import ranking_facts
 
 MOST_FACET_VALUES = 1_000
+MOST_KINDS = 60_000  # tantivy hands out few more buckets; the counts then come one by one
 BEYOND_PAGE = 64  # hits fetched past the page, so that a tie at its end rarely costs a second look
 
 
@@ -34,66 +36,70 @@ class SearchRun:
         self._searcher = snapshot.searcher
         self._writer = snapshot.writer
         self._sites = snapshot
+        self._kinds = snapshot.kinds
         self._query = query
         self._plans = plans
         self._on = on
 
     def results(self) -> SearchResults:
         """Take the first plan that finds enough, or the last."""
-        plan = self._choose_plan()
-        total, page, grouped = self._page(plan)
+        for plan in self._plans:
+            total, facets = self._counts(plan)
+            if total >= ranking_facts()["enough"]:
+                break
+        page, grouped = self._page(plan)
+        hits = to_hits(page, self._query.near)
         return SearchResults(
-            total=total,
-            hits=self._explained([to_hit(each, self._query.near) for each in page], plan),
-            facets=self._facets(plan),
-            grouped=grouped,
+            total=total, hits=self._explained(hits, plan), facets=facets, grouped=grouped
         )
 
-    def _choose_plan(self) -> Plan:
-        for plan in self._plans[:-1]:
-            found = self._searcher.search(self._writer.filter_query(plan), limit=1)
-            if count_of(found) >= ranking_facts()["enough"]:
-                return plan
-        return self._plans[-1]
-
-    def _page(self, plan: Plan) -> tuple[int, list[Ranked], int]:
-        """Count what the plan finds; return the wanted page of it, and how many are grouped."""
+    def _page(self, plan: Plan) -> tuple[list[Ranked], int]:
+        """Return the wanted page of what the plan finds, and how many are grouped."""
         sort = effective_sort(self._query, plan)
         start, stop = self._query.offset, self._query.offset + self._query.limit
         if sort is Sort.DISTANCE and self._query.near is not None:
             order = DistanceOrder(self._sites, plan=plan)
             found = order.page(start, stop) if start < stop else []
-            return order.total, [self._load(each) for each in found], 0
+            return [self._load(each) for each in found], 0
         if sort is not Sort.RELEVANCE:
-            total, found = self._ordered(plan, sort=sort, stop=stop)
-            return total, [self._load(each) for each in found[start:stop]], 0
-        total, found = self._ordered(plan, sort=sort, stop=stop + window_size())
-        page, grouped = take_page(found, load=self._load, query=self._query, plan=plan, on=self._on)
-        return total, page, grouped
+            found = self._ordered(plan, sort=sort, stop=stop)
+            return [self._load(each) for each in found[start:stop]], 0
+        look = CloserLook(plan)
+        found = self._ordered(plan, sort=sort, stop=stop + window_size(), first=look.first)
+        return take_page(
+            found, load=self._load, look=look, query=self._query, plan=plan, on=self._on
+        )
 
-    def _ordered(self, plan: Plan, *, sort: Sort, stop: int) -> tuple[int, list[Found]]:
+    def _ordered(
+        self, plan: Plan, *, sort: Sort, stop: int, first: tuple[Best, ...] = ()
+    ) -> list[Found]:
         """Return the first ``stop`` adverts, and any more that tie with the last of them."""
         fetched = stop + BEYOND_PAGE
         while True:
-            total, hits = self._fetch(plan, sort=sort, limit=fetched)
+            hits, more = self._fetch(plan, sort=sort, limit=fetched, first=first)
             is_whole = len(hits) < fetched
             if is_whole or hits[-1][0] != hits[max(stop, 1) - 1][0]:
-                return total, sorted(self._found(hits, sort), key=Found.order)
+                return sorted(self._found(hits, sort, more=more), key=Found.order)
             fetched *= 4
 
     def _fetch(
-        self, plan: Plan, *, sort: Sort, limit: int
-    ) -> tuple[int, list[tuple[Any, DocAddress]]]:
+        self, plan: Plan, *, sort: Sort, limit: int, first: tuple[Best, ...]
+    ) -> tuple[list[tuple[Any, DocAddress]], int]:
+        """Return the first hits, and how many points to add to each."""
         if sort is Sort.RELEVANCE:
-            result = self._searcher.search(
-                self._writer.scored_query(plan), limit=limit, weight_by_field="newness"
-            )
-        else:
-            query = self._writer.filter_query(plan)
-            result = self._searcher.search(query, limit=limit, order_by_field=f"by_{sort}")
-        return count_of(result), result.hits
+            query, more = self._writer.scored_query(plan, first)
+            hits = self._searcher.search(
+                query, limit=limit, count=False, weight_by_field="newness"
+            ).hits
+            return hits, more
+        query = self._writer.filter_query(plan)
+        return self._searcher.search(
+            query, limit=limit, count=False, order_by_field=f"by_{sort}"
+        ).hits, 0
 
-    def _found(self, hits: list[tuple[Any, DocAddress]], sort: Sort) -> Iterable[Found]:
+    def _found(
+        self, hits: list[tuple[Any, DocAddress]], sort: Sort, *, more: int
+    ) -> Iterable[Found]:
         addresses = [address for _, address in hits]
         numbers = self._searcher.fast_field_values("number", addresses)
         if sort is not Sort.RELEVANCE:
@@ -107,7 +113,7 @@ class SearchRun:
                 keys=(-int(key), -int(day or 0)),
                 number=int(number or 0),
                 address=address,
-                score=int(key),
+                score=int(key) + more,
             )
             for (key, address), day, number in zip(hits, days, numbers, strict=True)
         ]
@@ -133,24 +139,33 @@ class SearchRun:
         hits = self._searcher.search(query, limit=size, order_by_field="number").hits
         return {int(number) for number, _ in hits}
 
-    def _facets(self, plan: Plan) -> Mapping[str, tuple[FacetCount, ...]]:
-        """Count each filter's values as if nothing were chosen in that filter."""
-        chosen = {name for name, _ in plan.filters} & set(FACET_FIELDS)
-        counts = self._count_values(plan, [name for name in FACET_FIELDS if name not in chosen])
+    def _counts(self, plan: Plan) -> tuple[int, Mapping[str, tuple[FacetCount, ...]]]:
+        """Count what the plan finds, and each filter's values as if nothing were chosen in it."""
+        chosen = {name: _values(clause) for name, clause in plan.filters if name in FACET_FIELDS}
+        open_plan = plan
         for name in chosen:
-            counts |= self._count_values(plan.without_filter(name), [name])
-        return {name: counts[name] for name in FACET_FIELDS}
+            open_plan = open_plan.without_filter(name)
+        counted, is_whole = self._count(open_plan, "kind", most=MOST_KINDS)
+        if is_whole:
+            return self._kinds.count(counted, chosen=chosen)
+        facets = {name: self._count(plan.without_filter(name), name)[0] for name in FACET_FIELDS}
+        total = count_of(self._searcher.search(self._writer.filter_query(plan), limit=1))
+        return total, {name: order_counts(counts.items()) for name, counts in facets.items()}
 
-    def _count_values(self, plan: Plan, names: list[str]) -> dict[str, tuple[FacetCount, ...]]:
-        wanted = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
+    def _count(
+        self, plan: Plan, field: str, *, most: int = MOST_FACET_VALUES
+    ) -> tuple[dict[str, int], bool]:
+        """Count the field's values in what the plan finds; say whether these are all of them."""
         query = Query.const_score_query(self._writer.filter_query(plan), 0.0)
-        answer = self._searcher.aggregate(query, wanted) if wanted else {}
-        return {
-            name: order_counts(
-                (bucket["key"], bucket["doc_count"]) for bucket in answer[name]["buckets"]
-            )
-            for name in names
-        }
+        terms = {"terms": {"field": field, "size": most}}
+        answer = self._searcher.aggregate(query, {"counts": terms})["counts"]
+        counts = {bucket["key"]: bucket["doc_count"] for bucket in answer["buckets"]}
+        return counts, not answer["sum_other_doc_count"]
+
+
+def _values(clause: Clause) -> frozenset[str]:
+    """Return what was chosen in one filter."""
+    return frozenset(each.value for each in getattr(clause, "clauses", ()) if isinstance(each, Has))
 
 
 def _holds(true_of: Mapping[Clause, set[int]], number: int) -> Callable[[Clause], bool]:

@@ -8,10 +8,9 @@ from threading import Lock
 import tantivy
 
 from crossward.adapters.search_index.index_folder import IndexFolder
-from crossward.adapters.search_index.opened_index import OpenedIndex, Snapshot
+from crossward.adapters.search_index.opened_index import OpenedIndex, Snapshot, make_index
 from crossward.adapters.search_index.schema import (
     KEY_END,
-    make_schema,
     some_adverts,
     to_document,
 )
@@ -19,6 +18,7 @@ from crossward.adapters.search_index.search_run import SearchRun
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import SearchIndexDamaged, SearchResults
 from crossward.core.matching.index_entry import Locate, to_index_entry
+from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.memory_engine import locate_nothing
 from crossward.core.matching.plan import make_plans
 from crossward.core.matching.query import AdvertQuery
@@ -63,17 +63,16 @@ class TantivyEngine:
 
     def put(self, adverts: Iterable[KeptAdvert]) -> None:
         with self._folder.writing():
-            index = self._index_to_write()
-            writer = index.writer(UPDATE_MEMORY, 1)
+            opened = self._index_to_write()
+            writer = opened.index.writer(UPDATE_MEMORY, 1)
             latest = {kept.id: kept for kept in adverts}
-            writer.delete_documents_by_query(some_adverts(index.schema, latest))
-            for kept in latest.values():
-                writer.add_document(to_document(to_index_entry(kept, locate=self._locate)))
+            writer.delete_documents_by_query(some_adverts(opened.index.schema, latest))
+            self._add(writer, latest.values(), runs=opened.runs)
             _commit(writer)
 
     def remove(self, advert_ids: Iterable[str]) -> None:
         with self._folder.writing():
-            index = self._index_to_write()
+            index = self._index_to_write().index
             writer = index.writer(UPDATE_MEMORY, 1)
             writer.delete_documents_by_query(some_adverts(index.schema, advert_ids))
             _commit(writer)
@@ -81,19 +80,26 @@ class TantivyEngine:
     def replace_all(self, adverts: Iterable[KeptAdvert]) -> None:
         with self._folder.writing():
             version = self._folder.new_version()
-            writer = tantivy.Index(make_schema(), path=str(version)).writer(BUILD_MEMORY, 1)
-            for kept in adverts:
-                writer.add_document(to_document(to_index_entry(kept, locate=self._locate)))
+            index, runs = make_index(version)
+            writer = index.writer(BUILD_MEMORY, 1)
+            self._add(writer, adverts, runs=runs)
             _commit(writer)
             self._folder.publish(version)
 
-    def _index_to_write(self) -> tantivy.Index:
+    def _add(
+        self, writer: tantivy.IndexWriter, adverts: Iterable[KeptAdvert], *, runs: RunFinder
+    ) -> None:
+        for kept in adverts:
+            entry = to_index_entry(kept, locate=self._locate)
+            writer.add_document(to_document(entry, runs=runs))
+
+    def _index_to_write(self) -> OpenedIndex:
         current = self._folder.current()
         if current is None:
             current = self._folder.new_version()
-            tantivy.Index(make_schema(), path=str(current))
+            make_index(current)
             self._folder.publish(current)
-        return OpenedIndex(current).index
+        return OpenedIndex(current)
 
     def _snapshot(self) -> Snapshot | None:
         with self._lock:

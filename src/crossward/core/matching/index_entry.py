@@ -85,18 +85,23 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     )
 
 
-def _counted(counts: Counter[str], *, length: int) -> dict[str, frozenset[str]]:
+def _counted(counts: Mapping[str, int], *, length: int) -> dict[str, frozenset[str]]:
+    told, counted = counts, {}
+    for field in COUNT_FIELDS:  # each holds no word that the one before it lacks
+        fewest = fewest_times(field, length=length)
+        told = {word: count for word, count in told.items() if count >= fewest}
+        counted[field] = frozenset(told)
+    return counted
+
+
+def fewest_times(field: str, *, length: int) -> float:
+    """Return how many times a text of ``length`` words holds the words of a count field.
+
+    The share grows with the count, so that each field asks for a least count of its own.
+    """
     long = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
-    # The share grows with the count, so that each field asks for a least count of its own.
-    leasts = {
-        field: least * long / (SATURATION + 1 - least) for field, least in COUNT_FIELDS.items()
-    }
-    fewest = min(leasts.values())
-    told = [(word, count) for word, count in counts.items() if count >= fewest]
-    return {
-        field: frozenset(word for word, count in told if count >= least)
-        for field, least in leasts.items()
-    }
+    least = COUNT_FIELDS[field]
+    return least * long / (SATURATION + 1 - least)
 
 
 def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:

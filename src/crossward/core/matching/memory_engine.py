@@ -9,6 +9,7 @@ from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.card import to_card
 from crossward.core.matching.clauses import (
     AnyOf,
+    Best,
     Between,
     Clause,
     Has,
@@ -17,6 +18,7 @@ from crossward.core.matching.clauses import (
     Plan,
     Within,
 )
+from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.distances import miles_from
 from crossward.core.matching.engine import FacetCount, Hit, SearchResults
 from crossward.core.matching.explanation import explain
@@ -30,7 +32,7 @@ from crossward.core.matching.index_entry import (
 )
 from crossward.core.matching.plan import effective_sort, make_plans
 from crossward.core.matching.query import AdvertQuery, Sort
-from crossward.core.matching.ranking import Ranked, take_page, to_hit
+from crossward.core.matching.ranking import Ranked, take_page, to_hits
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sort_keys import sort_key
 from crossward.core.values.places import Place, Point
@@ -54,12 +56,15 @@ class MemoryEngine:
             found = self._found(plan)
             if len(found) >= ranking_facts()["enough"]:
                 break
-        ordered = sorted(found, key=lambda entry: _order(entry, query=query, plan=plan))
-        page, grouped = _page(ordered, query=query, plan=plan, on=on)
+        look = CloserLook(plan)
+        ordered = sorted(
+            found, key=lambda entry: _order(entry, query=query, plan=plan, first=look.first)
+        )
+        page, grouped = _page(ordered, query=query, plan=plan, look=look, on=on)
         return SearchResults(
             total=len(found),
             hits=tuple(
-                self._explained(to_hit(each, query.near), query=query, plan=plan) for each in page
+                self._explained(hit, query=query, plan=plan) for hit in to_hits(page, query.near)
             ),
             facets=self._facets(plan),
             grouped=grouped,
@@ -132,18 +137,20 @@ def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
     return value in entry.facts.get(field, entry.texts.get(field, ()))
 
 
-def score(plan: Plan, entry: IndexEntry) -> int:
-    """Add up what the advert earns."""
+def score(first: tuple[Best, ...], entry: IndexEntry) -> int:
+    """Add up what the advert earns at first."""
     return sum(
         max((way.points for way in best.ways if is_true(way.clause, entry)), default=0)
-        for best in plan.scores
+        for best in first
     )
 
 
-def _order(entry: IndexEntry, *, query: AdvertQuery, plan: Plan) -> tuple[float, int, int]:
+def _order(
+    entry: IndexEntry, *, query: AdvertQuery, plan: Plan, first: tuple[Best, ...]
+) -> tuple[float, int, int]:
     sort = effective_sort(query, plan)
     if sort is Sort.RELEVANCE:
-        return -score(plan, entry), -entry.posted, entry.number
+        return -score(first, entry), -entry.posted, entry.number
     if sort is Sort.DISTANCE and query.near is not None:
         return _nearest(entry, query.near.point), 0, entry.number
     return -sort_key(entry, sort), 0, entry.number
@@ -154,13 +161,13 @@ def _nearest(entry: IndexEntry, point: Point) -> float:
 
 
 def _page(
-    ordered: list[IndexEntry], *, query: AdvertQuery, plan: Plan, on: date
+    ordered: list[IndexEntry], *, query: AdvertQuery, plan: Plan, look: CloserLook, on: date
 ) -> tuple[list[Ranked], int]:
     if effective_sort(query, plan) is not Sort.RELEVANCE:
         page = ordered[query.offset : query.offset + query.limit]
         return [Ranked(to_card(entry), 0) for entry in page], 0
 
     def load(entry: IndexEntry) -> Ranked:
-        return Ranked(to_card(entry), score(plan, entry))
+        return Ranked(to_card(entry), score(look.first, entry))
 
-    return take_page(ordered, load=load, query=query, plan=plan, on=on)
+    return take_page(ordered, load=load, look=look, query=query, plan=plan, on=on)

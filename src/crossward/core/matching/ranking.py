@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import TypeVar
 
 import numpy as np
 
 from crossward.core.matching.card import Card
 from crossward.core.matching.clauses import Plan
+from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.distances import miles_from_degrees
 from crossward.core.matching.engine import Hit
 from crossward.core.matching.query import AdvertQuery, Near
@@ -40,15 +42,22 @@ def window_size() -> int:
 
 
 def take_page(
-    raw: Sequence[Raw], *, load: Callable[[Raw], Ranked], query: AdvertQuery, plan: Plan, on: date
+    raw: Sequence[Raw],
+    *,
+    load: Callable[[Raw], Ranked],
+    look: CloserLook,
+    query: AdvertQuery,
+    plan: Plan,
+    on: date,
 ) -> tuple[list[Ranked], int]:
     """Return the page of ``query``, and how many adverts stand under another one.
 
-    ``raw`` are the first finds by score alone: as many as the page's end and a window more.
+    ``raw`` are the first finds by first points: as many as the page's end and a window more.
     """
     size = window_size()
     window = [load(each) for each in raw[:size]]
-    arranged = arrange(window, plan=plan, near=query.near or query.typed_near, on=on)
+    closer = [Ranked(each.card, each.score + look.more_points(each.card)) for each in window]
+    arranged = arrange(closer, plan=plan, near=query.near or query.typed_near, on=on)
     start, stop = query.offset, query.offset + query.limit
     beyond = raw[size:][max(start - len(arranged), 0) : max(stop - len(arranged), 0)]
     page = arranged[start:stop] + [load(each) for each in beyond]
@@ -57,22 +66,28 @@ def take_page(
 
 def arrange(found: Iterable[Ranked], *, plan: Plan, near: Near | None, on: date) -> list[Ranked]:
     """Put the first finds into their last order, those that say the same under the best."""
+    results = list(found)
+    miles = _miles([each.card for each in results], near)
     weighed = (
-        Ranked(each.card, each.score + _more_points(each.card, plan=plan, near=near, on=on))
-        for each in found
+        Ranked(
+            each.card, each.score + _more_points(each.card, miles=far, plan=plan, near=near, on=on)
+        )
+        for each, far in zip(results, miles, strict=True)
     )
     ordered = sorted(weighed, key=Ranked.order)
     return _mix_employers(_group(ordered))
 
 
-def _more_points(card: Card, *, plan: Plan, near: Near | None, on: date) -> int:
+def _more_points(
+    card: Card, *, miles: float | None, plan: Plan, near: Near | None, on: date
+) -> int:
     worth = ranking_facts()["window_points"]
     points: int = (
         round(worth["title_coverage"] * _coverage(card.title, plan.words))
         + worth["level"] * _is_as_asked(card.title, plan.words)
         + round(worth["freshness"] * _freshness(card.posted, on=on))
         + worth["completeness"] * card.completeness
-        + round(worth["nearness"] * _nearness(card, near))
+        + round(worth["nearness"] * _nearness(miles, near))
     )
     return points
 
@@ -100,18 +115,19 @@ def _freshness(posted: int, *, on: date) -> float:
     return max(0.0, 1 - age / float(ranking_facts()["fresh_days"]))
 
 
-def _nearness(card: Card, near: Near | None) -> float:
-    miles = _miles(card, near)
+def _nearness(miles: float | None, near: Near | None) -> float:
     if near is None or miles is None or near.miles <= 0:
         return 0.0
     return max(0.0, 1 - miles / near.miles)
 
 
-def _miles(card: Card, near: Near | None) -> float | None:
-    """Return the distance to the nearest of the advert's places."""
-    if near is None or not card.places:
-        return None
-    return float(miles_from_degrees(near.point, np.array(card.places)).min())
+def _miles(cards: Sequence[Card], near: Near | None) -> list[float | None]:
+    """Return the distance to the nearest place of each advert, all measured at once."""
+    places = [place for card in cards for place in card.places]
+    if near is None or not places:
+        return [None] * len(cards)
+    measured = iter(miles_from_degrees(near.point, np.array(places)).tolist())
+    return [min(islice(measured, len(card.places)), default=None) for card in cards]
 
 
 def _group(ordered: list[Ranked]) -> list[Ranked]:
@@ -149,12 +165,15 @@ def _mix_employers(ordered: list[Ranked]) -> list[Ranked]:
     return first_page + sorted(later, key=Ranked.order)
 
 
-def to_hit(ranked: Ranked, near: Near | None) -> Hit:
-    card = ranked.card
-    miles = _miles(card, near)
-    return Hit(
-        advert_id=card.advert_id,
-        score=float(ranked.score),
-        distance_miles=miles,
-        others=tuple(other.advert_id for other in ranked.others),
-    )
+def to_hits(page: Sequence[Ranked], near: Near | None) -> list[Hit]:
+    """Return results as an engine gives them, with distances from ``near``."""
+    miles = _miles([ranked.card for ranked in page], near)
+    return [
+        Hit(
+            advert_id=ranked.card.advert_id,
+            score=float(ranked.score),
+            distance_miles=far,
+            others=tuple(other.advert_id for other in ranked.others),
+        )
+        for ranked, far in zip(page, miles, strict=True)
+    ]

@@ -1,0 +1,123 @@
+"""Ranking in two steps: points that short lists tell choose the first finds, the rest order them.
+
+How much a text is about a word is dear to ask of every advert that matches: nearly all adverts
+hold common words, and runs of words must be looked for in each. So at first only adverts that
+speak of a word often earn for it. The first finds are looked at closely, by the words on their
+cards, and earn what they would have earned.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crossward.core.matching.card import Card, in_a_row
+from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
+from crossward.core.matching.index_entry import COUNT_FIELDS, fewest_times
+
+# Each holds fewer words than the one before it; a word's level is the last that holds it.
+LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
+FIRST_LEVEL = LEVELS["often"]  # an advert holds some dozen words that often, and hundreds once
+Stems = tuple[str, ...]
+
+
+class CloserLook:
+    """What a plan's adverts earn at first, and what the first finds earn besides."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._told = [told for best in plan.scores if (told := _read_told(best))]
+        self.first = tuple(filter(None, map(_at_first, plan.scores)))
+
+    def more_points(self, card: Card) -> int:
+        """Return what the words of the advert earn beyond its first points."""
+        leasts = _leasts(card.length)
+        beside = {*card.title, *card.employer.split(), *card.place.split()}
+        more = 0
+        for names in self._told:
+            most = first = 0
+            for name in names:
+                if times := name.times_in(card.body):
+                    level = 1 + bisect_right(leasts, times)
+                else:
+                    level = 1 if name.stem in beside else 0
+                most, first = max(most, name.points[level]), max(first, name.first_points[level])
+            more += most - first
+        return more
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A word, or a run of words that must stand in a row, with its points by level.
+
+    ``keys`` are the words as they stand in a card's text; ``stem`` is the only one, or none.
+    """
+
+    keys: tuple[str, ...]
+    stem: str
+    run: str
+    points: Sequence[int]
+    first_points: Sequence[int]
+
+    def times_in(self, body: str) -> int:
+        """Count the word, or the rarest of the run's."""
+        if not self.run:
+            return body.count(self.keys[0])
+        return min(map(body.count, self.keys)) if self.run in body else 0
+
+
+def _read_told(best: Best) -> list[_Name]:
+    """Read points for how much the text is about a word; nothing where they are for more."""
+    by_stems: dict[Stems, dict[int, int]] = {}
+    for way in best.ways:
+        if (told := _read_way(way.clause)) is None:
+            return []
+        stems, level = told
+        by_stems.setdefault(stems, {})[level] = way.points
+    return [_name(stems, points) for stems, points in by_stems.items()]
+
+
+def _read_way(clause: Clause) -> tuple[Stems, int] | None:
+    match clause:
+        case Has(field, stem) if field in LEVELS:
+            return (stem,), LEVELS[field]
+        case HasPhrase("body", stems):
+            return stems, 1
+        case AtLeast(_, (HasPhrase("body", stems), Has(field, _), *_)):
+            return stems, LEVELS[field]
+    return None
+
+
+def _name(stems: Stems, points: Mapping[int, int]) -> _Name:
+    is_run = len(stems) > 1
+    early = {level: worth for level, worth in points.items() if level >= FIRST_LEVEL}
+    return _Name(
+        keys=tuple(in_a_row((stem,)) for stem in stems),
+        stem="" if is_run else stems[0],
+        run=in_a_row(stems) if is_run else "",
+        points=tuple(_by_level(points)),
+        first_points=tuple(_by_level({} if is_run else early)),
+    )
+
+
+def _by_level(points: Mapping[int, int]) -> Iterator[int]:
+    most = 0
+    for level in range(len(LEVELS) + 1):
+        most = max(most, points.get(level, 0))
+        yield most
+
+
+def _at_first(best: Best) -> Best | None:
+    """Leave of a best what is asked of every advert."""
+    if not _read_told(best):
+        return best
+    ways = tuple(way for way in best.ways if _is_short(way))
+    return Best(ways) if ways else None
+
+
+def _is_short(way: Points) -> bool:
+    return isinstance(way.clause, Has) and LEVELS[way.clause.field] >= FIRST_LEVEL
+
+
+@lru_cache(maxsize=5_000)
+def _leasts(length: int) -> list[float]:
+    return [fewest_times(field, length=length) for field in COUNT_FIELDS]

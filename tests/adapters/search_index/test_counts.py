@@ -1,0 +1,73 @@
+"""Counts beside the filters, from one pass or from several."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.factories.adverts import TODAY, an_advert
+
+from crossward.adapters.search_index import search_run
+from crossward.adapters.search_index.kinds import Kinds, kind_of
+from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reader import read_advert
+from crossward.core.adverts.reading import Contract
+from crossward.core.matching.engine import FacetCount
+from crossward.core.matching.memory_engine import MemoryEngine
+from crossward.core.matching.query import AdvertQuery
+from crossward.core.occupations.employer_groups import decide_employer_group
+
+QUERIES = (
+    AdvertQuery(),
+    AdvertQuery(bands=frozenset({"6"})),
+    AdvertQuery(bands=frozenset({"6", "7"}), contracts=frozenset({Contract.PERMANENT})),
+    AdvertQuery(bands=frozenset({"none such"})),
+)
+
+
+def adverts() -> list[KeptAdvert]:
+    texts = (
+        "Band 6, permanent, full time.",
+        "Band 6. A fixed term of a year, part time.",
+        "Band 7, permanent.",
+        "Care for patients.",
+        "Band 6 or band 7, permanent or secondment.",
+    )
+    made = (an_advert(number, text=text) for number, text in enumerate(texts))
+    return [
+        KeptAdvert(
+            advert=advert,
+            reading=read_advert(advert),
+            employer_group=decide_employer_group(advert.employer),
+            first_seen=search_time(),
+            last_changed=search_time(),
+        )
+        for advert in made
+    ]
+
+
+def search_time() -> datetime:
+    return datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("most", [60_000, 1])
+def test_counts_are_whole_however_many_kinds_of_advert_there_are(
+    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_run, "MOST_KINDS", most)
+    engine, memory = TantivyEngine(tmp_path), MemoryEngine()
+    for each in (engine, memory):
+        each.put(adverts())
+    for query in QUERIES:
+        assert engine.search(query, on=TODAY) == memory.search(query, on=TODAY)
+
+
+def test_kinds_learnt_later_are_counted_with_those_before() -> None:
+    kinds = Kinds()
+    six, seven = kind_of({"bands": {"6"}}), kind_of({"bands": {"7"}, "patterns": {"shifts"}})
+    assert kinds.count({six: 2}, chosen={})[0] == 2
+    total, facets = kinds.count({six: 2, seven: 3}, chosen={"bands": frozenset({"7"})})
+    assert total == 3
+    assert facets["bands"] == (FacetCount("7", 3), FacetCount("6", 2))
+    assert facets["patterns"] == (FacetCount("shifts", 3),)
+    assert kinds.count({}, chosen={}) == (0, dict.fromkeys(facets, ()))

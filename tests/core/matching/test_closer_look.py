@@ -1,0 +1,81 @@
+"""Points in two steps: what every advert is asked, and what the first finds are asked besides."""
+
+from crossward.core.matching.card import Card, in_a_row
+from crossward.core.matching.clauses import AtLeast, Best, Has, HasPhrase, Plan, Points
+from crossward.core.matching.closer_look import CloserLook
+
+TOLD = Best(
+    (
+        Points(Has("anywhere", "mri"), 4),
+        Points(Has("twice", "mri"), 8),
+        Points(Has("often", "mri"), 10),
+    )
+)
+RUN = ("hear", "aid")
+TOLD_OF_A_RUN = Best(
+    (
+        Points(HasPhrase("body", RUN), 3),
+        Points(AtLeast(3, (HasPhrase("body", RUN), *(Has("twice", word) for word in RUN))), 6),
+    )
+)
+NAMED = Best((Points(Has("title", "mri"), 20), Points(Has("employer", "mri"), 4)))
+
+
+def card(*words: str, title: tuple[str, ...] = (), employer: str = "", length: int = 350) -> Card:
+    return Card(
+        advert_id="a",
+        title=title,
+        employer=employer,
+        body=in_a_row(words),
+        length=length,
+        places=(),
+        posted=0,
+        completeness=0,
+        sketch=(),
+    )
+
+
+def more(best: Best, words: Card) -> int:
+    return CloserLook(Plan(scores=(best,))).more_points(words)
+
+
+def test_every_advert_is_asked_only_what_short_lists_tell() -> None:
+    look = CloserLook(Plan(scores=(NAMED, TOLD, TOLD_OF_A_RUN)))
+    assert look.first == (NAMED, Best((Points(Has("often", "mri"), 10),)))
+
+
+def test_a_first_find_earns_the_rest_for_its_text() -> None:
+    assert more(TOLD, card()) == 0
+    assert more(TOLD, card("mri")) == 4
+    assert more(TOLD, card("mri", "mri")) == 8
+
+
+def test_what_was_earned_at_first_is_not_earned_again() -> None:
+    assert more(TOLD, card(*["mri"] * 3)) == 0
+
+
+def test_a_word_beside_the_text_is_told_in_passing() -> None:
+    assert more(TOLD, card(title=("mri",))) == 4
+    assert more(TOLD, card(employer="the mri unit")) == 4
+
+
+def test_a_long_text_must_say_a_word_more_often() -> None:
+    assert more(TOLD, card("mri", "mri", length=2_000)) == 4
+
+
+def test_a_run_of_words_must_stand_in_a_row() -> None:
+    assert more(TOLD_OF_A_RUN, card("hear", "the", "aid")) == 0
+    assert more(TOLD_OF_A_RUN, card("hear", "aid")) == 3
+    assert more(TOLD_OF_A_RUN, card("hear", "aid", "hear", "aid")) == 6
+    assert more(TOLD_OF_A_RUN, card(title=RUN)) == 0
+
+
+def test_words_side_by_side_are_counted_each() -> None:
+    assert in_a_row(("a", "a")).count(in_a_row(("a",))) == 2
+
+
+def test_other_points_are_asked_of_every_advert() -> None:
+    mixed = Best((Points(HasPhrase("body", RUN), 3), Points(HasPhrase("title", RUN), 9)))
+    other = Best((Points(AtLeast(1, (Has("title", "mri"),)), 3),))
+    assert CloserLook(Plan(scores=(mixed, other))).first == (mixed, other)
+    assert more(mixed, card(*RUN)) == 0
