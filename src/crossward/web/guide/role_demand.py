@@ -53,11 +53,11 @@ def present_demand(role: Role, summary: RoleSummary, *, on: date) -> Demand:
 
 def _more(role: Role, total: int) -> Link:
     """The search that finds the role's adverts: readings know the broader roles alone."""
-    jobs = reverse("search")
+    search = reverse("search")
     if role.parent is None:
-        return Link(f"See {counted(total, 'open job')}", f"{jobs}?{urlencode({'role': role.id})}")
+        return Link(f"See {counted(total, 'open job')}", f"{search}?{urlencode({'role': role.id})}")
     asked = urlencode({"q": role.name, "role": role.parent})
-    return Link("See these and the nearest to them", f"{jobs}?{asked}")
+    return Link("See these and the nearest to them", f"{search}?{asked}")
 
 
 def _nothing(role: Role) -> str:

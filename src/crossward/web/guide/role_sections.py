@@ -170,7 +170,7 @@ def where_to_look(role: Role) -> Section:
     return Section(
         "look",
         "Where else to look, and what to type there",
-        details(*(_look(role, words, places) for words, places in by_words.items())),
+        details(*(_look(role, words, places=places) for words, places in by_words.items())),
         _sources(*(place.sources for places in by_words.values() for place in places)),
     )
 
@@ -185,7 +185,7 @@ def _words(place: PlaceToLook, role: Role) -> tuple[str, ...]:
     return (role.name.lower(), *role.titles[:2]) if is_fit else ()
 
 
-def _look(role: Role, words: tuple[str, ...], places: list[PlaceToLook]) -> Detail:
+def _look(role: Role, words: tuple[str, ...], *, places: list[PlaceToLook]) -> Detail:
     """Where the same words work; the term says whose adverts most of the places have."""
     had = Counter(group for place in places for group in place.employer_groups)
     most = [GROUP_WORDS[group] for group in role.employer_groups if had[group] * 2 > len(places)]
