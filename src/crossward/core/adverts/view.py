@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -81,6 +82,7 @@ NEAR = 50  # a heading names its word within so many characters
 SECTION_NEAR = 20  # and these almost at once
 WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
 MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
+SEVERAL = 2
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
@@ -103,15 +105,13 @@ class AdvertView:
     text_start: int
     cues: Mapping[str, Sequence[int]]
 
-    def places(self, *cues: str) -> list[int]:
+    def places(self, *cues: str) -> Sequence[int]:
         """Where any of ``cues`` stands, in order of reading."""
         known = self.cues
-        found: list[int] = []
-        for cue in cues:
-            if cue in known:
-                found += known[cue]
-        found.sort()
-        return found
+        found = [known[cue] for cue in cues if cue in known]
+        if len(found) < SEVERAL:
+            return found[0] if found else ()
+        return sorted(chain.from_iterable(found))
 
     def find(
         self,
