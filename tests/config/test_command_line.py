@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytest_django import Settings
 
 from crossward import __version__
 from crossward.config.command_line import main
@@ -29,6 +30,18 @@ def test_the_module_is_the_command(
     with pytest.raises(SystemExit):
         runpy.run_module("crossward", run_name="__main__")
     assert __version__ in capsys.readouterr().out
+
+
+def test_an_index_of_another_version_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings
+) -> None:
+    settings.CROSSWARD_SEARCH_INDEX = tmp_path
+    (tmp_path / "v0-1").mkdir()
+    (tmp_path / "current").write_text("v0-1")
+    monkeypatch.setattr(sys, "argv", ["crossward", "search", "radiographer"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert str(ended.value.code).startswith("Error: The search index was built by another version")
 
 
 def test_importing_the_module_does_nothing() -> None:

@@ -1,11 +1,13 @@
 """An index that lost adverts is made whole, and a whole one is left alone."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.utils import timezone
 from tests.fakes.listening_engine import ListeningEngine
 
+from crossward.adapters.search_index.tantivy_engine import TantivyEngine
 from crossward.records.adverts.models import AdvertRecord
 from crossward.services.load_samples import load_samples
 from crossward.services.repair_index import repair_index
@@ -40,3 +42,11 @@ def test_what_the_index_was_not_told_is_told(engine: ListeningEngine) -> None:
     assert repair_index(engine=engine)
     assert lost in engine.adverts
     assert engine.told == before + 1
+
+
+def test_an_index_of_another_version_is_built_anew(engine: ListeningEngine, tmp_path: Path) -> None:
+    (tmp_path / "v0-1").mkdir()
+    (tmp_path / "current").write_text("v0-1")
+    torn = TantivyEngine(tmp_path)
+    assert repair_index(engine=torn)
+    assert torn.count() == len(engine.adverts)

@@ -33,9 +33,9 @@ def demo_command(port: int) -> None:
     console = Console(stderr=True)
     with console.status("Making the store ready"):
         prepare_store()
-    has_written = _load_samples(console)
     with console.status("Checking the search index"):
-        has_written = repair_index() or has_written
+        has_written = repair_index()
+    has_written = _load_samples(console) or has_written
     with console.status("Gathering style sheets"):
         prepare_assets()
     if has_written:

@@ -11,5 +11,9 @@ def main() -> None:
 
     django.setup()
     from crossward.cli.main import crossward
+    from crossward.core.matching.engine import SearchIndexDamaged
 
-    crossward(prog_name="crossward", args=sys.argv[1:])
+    try:
+        crossward(prog_name="crossward", args=sys.argv[1:])
+    except SearchIndexDamaged as damage:
+        sys.exit(f"Error: {damage}")
