@@ -54,7 +54,7 @@ NOT_TERM_BEFORE = re.compile(
     r"|age[ds]?|preceptorship|supernumerary|retain\w*|stored|destroyed|recency|discount"
     r"|bonus|completed"
     r"|further|extended|reapply|employed for|after|course|payment|paid|full pay|leave at"
-    r"|plans to|award(?:ed)?|references?|referees?|must cover)(?![a-z])"
+    r"|plans to|award(?:ed)?|references?|referees?|must cover|remain)(?![a-z])"
 )
 NOT_TERM_AFTER = re.compile(
     r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|post[- ](?:registration"

@@ -29,7 +29,7 @@ PERMANENT: tuple[Rule[Contract], ...] = (
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
             r"|possib\w+(?: \w+){0,4}|extend\w*(?: [a-z]+){1,4} (?:in)?to"
-            r"|progress\w+ (?:on)?(?:in)?to"
+            r"|progress\w* (?:on)?(?:in)?to"
             r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
             r"|right to(?: \w+)?"
             r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
