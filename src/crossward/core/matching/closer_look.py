@@ -2,18 +2,20 @@
 
 How much a text is about a word is dear to ask of every advert that matches: nearly all adverts
 hold common words, and runs of words must be looked for in each. So at first only adverts that
-speak of a word often earn for it. The first finds are looked at closely, by the words on their
-cards, and earn what they would have earned.
+speak of a word often earn for it, and those that hold a run of which indexes keep a list. The
+first finds are looked at closely, by the words on their cards, and earn what they would have
+earned.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crossward.core.matching.card import Card, in_a_row
 from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
 from crossward.core.matching.index_entry import COUNT_FIELDS, fewest_times
+from crossward.core.matching.known_runs import known_runs
 
 # Each holds fewer words than the one before it; a word's level is the last that holds it.
 LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
@@ -89,13 +91,13 @@ def _read_way(clause: Clause) -> tuple[Stems, int] | None:
 
 def _name(stems: Stems, points: Mapping[int, int]) -> _Name:
     is_run = len(stems) > 1
-    early = {level: worth for level, worth in points.items() if level >= FIRST_LEVEL}
+    early = {level: worth for level, worth in points.items() if _is_early(stems, level)}
     return _Name(
         keys=tuple(in_a_row((stem,)) for stem in stems),
         stem="" if is_run else stems[0],
         run=in_a_row(stems) if is_run else "",
         points=tuple(_by_level(points)),
-        first_points=tuple(_by_level({} if is_run else early)),
+        first_points=tuple(_by_level(early)),
     )
 
 
@@ -115,7 +117,20 @@ def _at_first(best: Best) -> Best | None:
 
 
 def _is_short(way: Points) -> bool:
-    return isinstance(way.clause, Has) and LEVELS[way.clause.field] >= FIRST_LEVEL
+    told = _read_way(way.clause)
+    return told is not None and _is_early(*told)
+
+
+def _is_early(stems: Stems, level: int) -> bool:
+    """Say whether few adverts tell so much of a word, or whether an index keeps who holds a run."""
+    if len(stems) == 1:
+        return level >= FIRST_LEVEL
+    return level == LEVELS["anywhere"] and stems in _kept_runs()
+
+
+@cache
+def _kept_runs() -> frozenset[Stems]:
+    return frozenset(known_runs())
 
 
 @lru_cache(maxsize=5_000)
