@@ -19,7 +19,14 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "crossward.config.settings.test"
 
 from bench.engine_timing import Row, build_once, measure, rate_while_searching
 from bench.other_engines import OtherEngine, PostgresEngine, SqliteEngine
-from bench.varied_adverts import SEED, TODAY, read_originals, vary
+from bench.varied_adverts import (
+    SEED,
+    SHARED_ADVERTS,
+    SHARED_QUERIES,
+    TODAY,
+    read_originals,
+    vary,
+)
 
 from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
@@ -79,6 +86,9 @@ def engines(asked: argparse.Namespace, *, folder: Path, size: int) -> Iterator[O
 def main() -> None:
     """Print one table."""
     asked = arguments()
+    if not asked.adverts.exists():
+        print("There are no adverts to search: name some with --adverts, and --queries.")
+        return
     originals = read_originals(asked.adverts, most=asked.originals)
     queries = make_queries(asked.queries, generated=asked.generated)
     print(f"{len(queries)} queries, each with five filters counted and one set; milliseconds")
@@ -113,8 +123,8 @@ def print_updates(originals: Sequence[KeptAdvert], queries: Sequence[str], *, fo
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--adverts", type=Path, required=True, help="job postings to vary")
-    parser.add_argument("--queries", type=Path, required=True, help="lines of id, tab, words")
+    parser.add_argument("--adverts", type=Path, default=SHARED_ADVERTS, help="postings to vary")
+    parser.add_argument("--queries", type=Path, default=SHARED_QUERIES, help="id, tab, words")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000])
     parser.add_argument("--originals", type=int, default=10_000)
     parser.add_argument("--generated", type=int, default=200)

@@ -19,7 +19,13 @@ from unittest.mock import patch
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "crossward.config.settings.test")
 
-from bench.varied_adverts import TODAY, read_originals
+from bench.varied_adverts import (
+    SHARED_ADVERTS,
+    SHARED_GRADES,
+    SHARED_QUERIES,
+    TODAY,
+    read_originals,
+)
 
 from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.plain_bm25 import PlainBm25
@@ -67,7 +73,11 @@ LEFT_OUT: dict[str, dict[str, Any]] = {
 def main() -> None:
     """Print one table: a column a set of graded queries, a line a thing left out."""
     options = _options()
-    sets = [(_read_queries(queries), _read_grades(grades)) for queries, grades in options.set]
+    if not options.adverts.exists():
+        print("There are no adverts to search: name some with --adverts, and --set.")
+        return
+    files = options.set or [(SHARED_QUERIES, SHARED_GRADES)]
+    sets = [(_read_queries(queries), _read_grades(grades)) for queries, grades in files]
     adverts = {each.id: _open(each) for each in read_originals(options.adverts, most=MOST)}
     names = {key: each.advert.url.rstrip("/").rpartition("/")[2] for key, each in adverts.items()}
     with TemporaryDirectory(prefix="crossward-quality-") as folder:
@@ -81,8 +91,8 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--adverts", type=Path, required=True)
-    parser.add_argument("--set", type=Path, nargs=2, action="append", required=True)
+    parser.add_argument("--adverts", type=Path, default=SHARED_ADVERTS)
+    parser.add_argument("--set", type=Path, nargs=2, action="append", help="queries and grades")
     return parser.parse_args()
 
 

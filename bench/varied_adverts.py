@@ -16,6 +16,11 @@ from crossward.core.values.places import Place, Point
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 SEED = 20261121
+# Real adverts, queries and grades, where they lie beside the checkout.
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+SHARED_ADVERTS = SHARED / "adverts" / "nhs-2020-11.jsonl.gz"
+SHARED_QUERIES = SHARED / "search" / "queries.tsv"
+SHARED_GRADES = SHARED / "search" / "grades.tsv"
 STANDING = ("Join us.", "We look forward to hearing from you.", "Apply early.", "Visits welcome.")
 
 
