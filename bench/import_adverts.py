@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from bench.varied_adverts import SHARED_ADVERTS
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "adverts" / "nhs-2020-11.jsonl.gz"
 WORDS = (
     "The postholder plans treatment, checks equipment and keeps records of every dose given. "
     "You will be registered with the HCPC, work 37.5 hours a week and join an on-call rota. "
@@ -109,7 +109,7 @@ def measure(arguments: argparse.Namespace, folder: Path) -> list[Run]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("file", nargs="?", type=Path, default=SHARED)
+    parser.add_argument("file", nargs="?", type=Path, default=SHARED_ADVERTS)
     parser.add_argument("--flat", type=int, metavar="N")
     arguments = parser.parse_args()
     if not arguments.flat and not arguments.file.exists():

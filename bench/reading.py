@@ -1,6 +1,6 @@
 """How fast adverts are read on one core, field by field; on the shared adverts or our samples.
 
-    python bench/reading.py [adverts.jsonl.gz] [how many]
+    python -m bench.reading [adverts.jsonl.gz] [how many]
 
 Times are of the processor, not of the clock on the wall, so that a busy machine matters less.
 """
@@ -14,12 +14,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from bench.varied_adverts import SHARED_ADVERTS
+
 from crossward.adapters.advert_sources.job_postings.fetch import fetch_adverts
 from crossward.core.adverts import reader
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.view import AdvertView, lay_out
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "adverts" / "nhs-2020-11.jsonl.gz"
 HANDFUL = 50
 RUNS = 5
 TARGET = 800  # whole adverts a second on one core
@@ -75,7 +76,7 @@ def readers() -> Iterator[tuple[str, Callable[[AdvertView], object]]]:
 
 
 def main() -> None:
-    path = sys.argv[1] if len(sys.argv) > 1 else str(SHARED)
+    path = sys.argv[1] if len(sys.argv) > 1 else str(SHARED_ADVERTS)
     number = int(sys.argv[2]) if len(sys.argv) > 2 else 3000
     sample = adverts(path, number) if Path(path).exists() else own_samples()
     letters = sum(len(one.text) for one in sample) / len(sample)
