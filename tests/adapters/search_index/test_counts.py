@@ -7,7 +7,7 @@ import pytest
 from tests.factories.adverts import TODAY, an_advert
 
 from crossward.adapters.search_index import search_run
-from crossward.adapters.search_index.kinds import Kinds, kind_of
+from crossward.adapters.search_index.kinds import Kinds, kind_number, kind_of
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reader import read_advert
@@ -65,9 +65,13 @@ def test_counts_are_whole_however_many_kinds_of_advert_there_are(
 def test_kinds_learnt_later_are_counted_with_those_before() -> None:
     kinds = Kinds()
     six, seven = kind_of({"bands": {"6"}}), kind_of({"bands": {"7"}, "patterns": {"shifts"}})
-    assert kinds.count({six: 2}, chosen={})[0] == 2
-    total, facets = kinds.count({six: 2, seven: 3}, chosen={"bands": frozenset({"7"})})
+    one, other = kind_number(six), kind_number(seven)
+    assert kinds.count({one: 2}, chosen={}, read_kinds=lambda: [six])[0] == 2
+    total, facets = kinds.count(
+        {one: 2, other: 3}, chosen={"bands": frozenset({"7"})}, read_kinds=lambda: [six, seven]
+    )
     assert total == 3
     assert facets["bands"] == (FacetCount("7", 3), FacetCount("6", 2))
     assert facets["patterns"] == (FacetCount("shifts", 3),)
-    assert kinds.count({}, chosen={}) == (0, dict.fromkeys(facets, ()))
+    none = kinds.count({}, chosen={"bands": frozenset({"9"})}, read_kinds=list)
+    assert none == (0, dict.fromkeys(facets, ()))

@@ -1,8 +1,10 @@
 """Points in two steps: what every advert is asked, and what the first finds are asked besides."""
 
-from crossward.core.matching.card import Card, in_a_row
+from crossward.core.matching.card import Card, pack_card, to_card, unpack_card
 from crossward.core.matching.clauses import AtLeast, Best, Has, HasPhrase, Plan, Points
 from crossward.core.matching.closer_look import CloserLook
+from crossward.core.matching.index_entry import IndexEntry, count_words
+from crossward.core.matching.known_runs import RunFinder
 
 TOLD = Best(
     (
@@ -22,17 +24,15 @@ NAMED = Best((Points(Has("title", "mri"), 20), Points(Has("employer", "mri"), 4)
 
 
 def card(*words: str, title: tuple[str, ...] = (), employer: str = "", length: int = 350) -> Card:
-    return Card(
+    """Write the card of an advert whose text holds ``words``, made up to ``length`` words."""
+    body = words + tuple(f"filler{number}" for number in range(length - len(words)))
+    entry = IndexEntry(
         advert_id="a",
-        title=title,
-        employer=employer,
-        body=in_a_row(words),
-        length=length,
-        places=(),
-        posted=0,
-        completeness=0,
-        sketch=(),
+        texts={"title": title, "employer": tuple(employer.split()), "place": (), "body": body},
+        counted=count_words(body),
+        facts={},
     )
+    return unpack_card(pack_card(to_card(entry, runs=RunFinder([RUN]).find(body))))
 
 
 def more(best: Best, words: Card) -> int:
@@ -40,10 +40,14 @@ def more(best: Best, words: Card) -> int:
 
 
 def test_every_advert_is_asked_only_what_short_lists_tell() -> None:
-    unknown = Best((Points(HasPhrase("body", ("blue", "hear")), 3),))
-    look = CloserLook(Plan(scores=(NAMED, TOLD, TOLD_OF_A_RUN, unknown)))
+    look = CloserLook(Plan(scores=(NAMED, TOLD, TOLD_OF_A_RUN)))
     kept = Best((Points(HasPhrase("body", RUN), 3),))
     assert look.first == (NAMED, Best((Points(Has("often", "mri"), 10),)), kept)
+
+
+def test_every_advert_is_asked_for_a_run_that_cards_do_not_keep() -> None:
+    unknown = Best((Points(HasPhrase("body", ("blue", "hear")), 3),))
+    assert CloserLook(Plan(scores=(unknown,))).first == (unknown,)
 
 
 def test_a_first_find_earns_the_rest_for_its_text() -> None:
@@ -72,8 +76,10 @@ def test_a_run_of_words_must_stand_in_a_row() -> None:
     assert more(TOLD_OF_A_RUN, card(title=RUN)) == 0
 
 
-def test_words_side_by_side_are_counted_each() -> None:
-    assert in_a_row(("a", "a")).count(in_a_row(("a",))) == 2
+def test_a_card_says_how_much_its_advert_is_about_each_word() -> None:
+    told = card("scan", "scan", "scan", "scan", "scan", "mri", employer="the mri unit")
+    assert told.level_of("scan") > told.level_of("mri") >= told.level_of("unit") == 1
+    assert told.level_of("sca") == told.level_of("xray") == 0
 
 
 def test_other_points_are_asked_of_every_advert() -> None:

@@ -22,9 +22,10 @@ def card(name: str, **given: object) -> Card:
         "title": ["radiograph"],
         "employer": name,
         "places": [],
+        "level_ends": [],
         "posted": TODAY.toordinal(),
         "completeness": 0,
-        "sketch": [],
+        "sketch": b"",
     }
     return Card(**(usual | given))  # type: ignore[arg-type]
 
@@ -76,7 +77,7 @@ def test_the_same_text_under_another_title_is_another_advert() -> None:
 
 
 def test_short_texts_are_never_called_the_same() -> None:
-    assert sketch_of(LONG[:10]) == ()
+    assert sketch_of(LONG[:10]) == b""
     assert likenesses([(), ()]).tolist() == [[0, 0], [0, 0]]
     assert likenesses([]).shape == (0, 0)
 
@@ -91,7 +92,7 @@ def test_one_employer_cannot_fill_the_first_page() -> None:
 
 def test_pages_go_on_where_the_weighed_window_ends() -> None:
     sketch = sketch_of(LONG)
-    cards = [card(f"{n:03}", sketch=sketch if n < 2 else ()) for n in range(130)]
+    cards = [card(f"{n:03}", sketch=sketch if n < 2 else b"") for n in range(130)]
     seen = []
     for offset in range(0, 130, 7):
         page, grouped = take_page(
@@ -108,7 +109,7 @@ def test_pages_go_on_where_the_weighed_window_ends() -> None:
 
 
 def test_a_card_comes_back_as_it_was_packed() -> None:
-    whole = card("a", places=[[53.8, -1.55]], sketch=[1, 2], completeness=3)
+    whole = card("a", places=[[53.8, -1.55]], sketch=sketch_of(LONG), completeness=3)
     assert unpack_card(pack_card(whole)) == whole
 
 

@@ -8,7 +8,7 @@ import tantivy
 
 from crossward.adapters.search_index.kinds import Kinds
 from crossward.adapters.search_index.schema import SCHEMA_VERSION, make_schema
-from crossward.adapters.search_index.sites import Sites
+from crossward.adapters.search_index.sites import Area, Sites
 from crossward.adapters.search_index.to_tantivy import QueryWriter
 from crossward.core.matching.clauses import Within
 from crossward.core.matching.engine import SearchIndexDamaged
@@ -35,7 +35,10 @@ class Snapshot:
     def writer(self) -> QueryWriter:
         return QueryWriter(self._schema, sites_within=self._sites_within, runs=self._runs)
 
-    def _sites_within(self, circle: Within) -> list[str]:
+    def read_kinds(self) -> list[str]:
+        return [kind for kind, _ in self.searcher.terms_with_prefix("kind", "")]
+
+    def _sites_within(self, circle: Within) -> Area:
         return self.sites.within(circle)
 
 

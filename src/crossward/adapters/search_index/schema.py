@@ -4,22 +4,23 @@ from collections.abc import Iterable
 
 import tantivy
 
-from crossward.adapters.search_index.kinds import kind_of
+from crossward.adapters.search_index.kinds import kind_number, kind_of
+from crossward.adapters.search_index.sites import cells_of, site_name
 from crossward.core.matching.card import pack_card, to_card
 from crossward.core.matching.index_entry import (
     COUNT_FIELDS,
     FACET_FIELDS,
     FACT_FIELDS,
     NAMED_ROLES,
+    SILENT_ON,
     SKILLS,
     TEXT_FIELDS,
     IndexEntry,
 )
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
-from crossward.core.values.places import Point
 
-SCHEMA_VERSION = 4  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 5  # raise it when anything below changes: the index is then built anew
 KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
 FIRST_POSTED = 738_886  # 1 January 2024; what is older ties with it
@@ -36,13 +37,15 @@ def make_schema() -> tantivy.Schema:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option=option)
     for field in FACET_FIELDS:
         builder.add_text_field(field, tokenizer_name="raw", fast=True, index_option="basic")
-    for field in (NAMED_ROLES, SKILLS):
+    for field in (NAMED_ROLES, SKILLS, SILENT_ON):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("employer_name", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
+    builder.add_text_field("cell", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("runs", tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("kind", tokenizer_name="raw", fast=True, index_option="basic")
-    for field in ("posted", "closes", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
+    builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
+    builder.add_integer_field("closes", indexed=True)  # its few lists are faster than a column
+    for field in ("kind_number", "posted", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
         builder.add_integer_field(field, fast=True)
     builder.add_float_field("newness", fast=True)
     builder.add_bytes_field("card", stored=True)
@@ -65,11 +68,16 @@ def to_document(entry: IndexEntry, *, runs: RunFinder) -> tantivy.Document:
         document.add_text("employer_name", employer_key(entry.employer_name))
     for point in entry.points:
         document.add_text("site", site_name(point))
-    for run in runs.find(entry.texts["body"]):
+        for cell in cells_of(point):
+            document.add_text("cell", cell)
+    found_runs = runs.find(entry.texts["body"])
+    for run in found_runs:
         document.add_text("runs", run)
-    document.add_text("kind", kind_of(entry.facts))
+    kind = kind_of(entry.facts)
+    document.add_text("kind", kind)
+    document.add_integer("kind_number", kind_number(kind))
     _add_numbers(document, entry)
-    document.add_bytes("card", pack_card(to_card(entry)))
+    document.add_bytes("card", pack_card(to_card(entry, runs=found_runs)))
     return document
 
 
@@ -101,7 +109,3 @@ def some_adverts(schema: tantivy.Schema, advert_ids: Iterable[str]) -> tantivy.Q
 def employer_key(name: str) -> str:
     """Put the name in small letters before the name as it is written, to be found by its start."""
     return f"{name.casefold()}{KEY_END}{name}"
-
-
-def site_name(point: Point) -> str:
-    return f"{point.latitude},{point.longitude}"

@@ -1,6 +1,7 @@
 """One search of one snapshot: which adverts, in which order, and the counts beside them."""
 
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -35,7 +36,7 @@ class SearchRun:
     ) -> None:
         self._searcher = snapshot.searcher
         self._writer = snapshot.writer
-        self._sites = snapshot
+        self._snapshot = snapshot
         self._kinds = snapshot.kinds
         self._query = query
         self._plans = plans
@@ -44,28 +45,35 @@ class SearchRun:
     def results(self) -> SearchResults:
         """Take the first plan that finds enough, or the last."""
         for plan in self._plans:
-            total, facets = self._counts(plan)
+            look = CloserLook(plan)
+            with ThreadPoolExecutor(1) as beside:  # tantivy lets both cores work
+                finding = beside.submit(self._find, plan, look.first)
+                total, facets = self._counts(plan)
             if total >= ranking_facts()["enough"]:
                 break
-        page, grouped = self._page(plan)
+        page, grouped = self._page(finding.result(), plan=plan, look=look)
         hits = to_hits(page, self._query.near)
         return SearchResults(
             total=total, hits=self._explained(hits, plan), facets=facets, grouped=grouped
         )
 
-    def _page(self, plan: Plan) -> tuple[list[Ranked], int]:
-        """Return the wanted page of what the plan finds, and how many are grouped."""
+    def _find(self, plan: Plan, first: tuple[Best, ...]) -> list[Found]:
+        """Return what the wanted page is taken from: the page itself, or all down to its end."""
         sort = effective_sort(self._query, plan)
         start, stop = self._query.offset, self._query.offset + self._query.limit
+        if sort is Sort.RELEVANCE:
+            return self._ordered(plan, sort=sort, stop=stop + window_size(), first=first)
         if sort is Sort.DISTANCE and self._query.near is not None:
-            order = DistanceOrder(self._sites, plan=plan)
-            found = order.page(start, stop) if start < stop else []
+            by_distance = DistanceOrder(self._snapshot, plan=plan)
+            return by_distance.page(start, stop) if start < stop else []
+        return self._ordered(plan, sort=sort, stop=stop)[start:stop]
+
+    def _page(
+        self, found: list[Found], *, plan: Plan, look: CloserLook
+    ) -> tuple[list[Ranked], int]:
+        """Return the wanted page, and how many are grouped."""
+        if effective_sort(self._query, plan) is not Sort.RELEVANCE:
             return [self._load(each) for each in found], 0
-        if sort is not Sort.RELEVANCE:
-            found = self._ordered(plan, sort=sort, stop=stop)
-            return [self._load(each) for each in found[start:stop]], 0
-        look = CloserLook(plan)
-        found = self._ordered(plan, sort=sort, stop=stop + window_size(), first=look.first)
         return take_page(
             found, load=self._load, look=look, query=self._query, plan=plan, on=self._on
         )
@@ -145,16 +153,16 @@ class SearchRun:
         open_plan = plan
         for name in chosen:
             open_plan = open_plan.without_filter(name)
-        counted, is_whole = self._count(open_plan, "kind", most=MOST_KINDS)
+        counted, is_whole = self._count(open_plan, "kind_number", most=MOST_KINDS)
         if is_whole:
-            return self._kinds.count(counted, chosen=chosen)
+            return self._kinds.count(counted, chosen=chosen, read_kinds=self._snapshot.read_kinds)
         facets = {name: self._count(plan.without_filter(name), name)[0] for name in FACET_FIELDS}
         total = count_of(self._searcher.search(self._writer.filter_query(plan), limit=1))
         return total, {name: order_counts(counts.items()) for name, counts in facets.items()}
 
     def _count(
         self, plan: Plan, field: str, *, most: int = MOST_FACET_VALUES
-    ) -> tuple[dict[str, int], bool]:
+    ) -> tuple[dict[Any, int], bool]:
         """Count the field's values in what the plan finds; say whether these are all of them."""
         query = Query.const_score_query(self._writer.filter_query(plan), 0.0)
         terms = {"terms": {"field": field, "size": most}}

@@ -6,6 +6,7 @@ import tantivy
 from tantivy import FieldType, Occur, Query
 
 from crossward.adapters.search_index.schema import some_adverts
+from crossward.adapters.search_index.sites import Area
 from crossward.core.matching.clauses import (
     AnyOf,
     AtLeast,
@@ -19,7 +20,7 @@ from crossward.core.matching.clauses import (
     Within,
 )
 
-SitesWithin = Callable[[Within], list[str]]
+SitesWithin = Callable[[Within], Area]
 
 
 class QueryWriter:
@@ -42,9 +43,15 @@ class QueryWriter:
     def filter_query(self, plan: Plan, *, also: Iterable[Query] = ()) -> Query:
         """Match what the plan matches, without scores."""
         wanted = plan.must + tuple(clause for _, clause in plan.filters)
-        parts = [(Occur.Must, self.write(clause)) for clause in wanted]
-        parts += [(Occur.Must, query) for query in also]
-        parts += [(Occur.MustNot, self.write(clause)) for clause in plan.must_not]
+        parts = [(Occur.Must, query) for query in also]
+        unwanted = list(plan.must_not)
+        for clause in wanted:
+            if isinstance(clause, NoneOf):
+                unwanted += clause.clauses
+            else:
+                parts.append((Occur.Must, self.write(clause)))
+        parts = parts or [(Occur.Must, Query.all_query())]
+        parts += [(Occur.MustNot, self.write(clause)) for clause in unwanted]
         return Query.boolean_query(parts)
 
     def scored_query(self, plan: Plan, scores: Iterable[Best]) -> tuple[Query, int]:
@@ -64,6 +71,12 @@ class QueryWriter:
             [Query.const_score_query(self.write(way.clause), way.points) for way in best.ways]
         )
 
+    def _area(self, area: Area) -> Query:
+        cells = Query.term_set_query(self._schema, "cell", area.cells)
+        return Query.boolean_query(
+            [(Occur.Should, cells), (Occur.Should, self.sites_query(area.sites))]
+        )
+
     def sites_query(self, sites: list[str]) -> Query:
         return Query.term_set_query(self._schema, "site", sites)
 
@@ -80,7 +93,7 @@ class QueryWriter:
             case Between(field, low, high):
                 return Query.range_query(self._schema, field, FieldType.Integer, low, high)
             case Within():
-                return self.sites_query(self._sites_within(clause))
+                return self._area(self._sites_within(clause))
             case AnyOf(clauses) | NoneOf(clauses):
                 found = self._at_least(1, clauses)
                 return found if isinstance(clause, AnyOf) else _all_but(found)

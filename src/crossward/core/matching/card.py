@@ -1,44 +1,56 @@
 """What is weighed of an advert once it is found, small enough to keep beside each."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import orjson
 
-from crossward.core.matching.index_entry import IndexEntry
+from crossward.core.matching.index_entry import COUNT_FIELDS, IndexEntry
 from crossward.core.matching.sketch import Sketch, sketch_of
 
 Places = Sequence[tuple[float, float]]  # latitude and longitude
+# How much an advert is about a word: each of these holds fewer words than the one before it.
+LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """``completeness`` counts what the advert states of pay, place, closing date and employer.
 
-    ``body`` are the words of the text, in_a_row; ``length`` is how many they are.
+    ``words`` are all its words, those first that it is most about; ``level_ends`` are where
+    each level's words end, the highest first. ``runs`` are the known runs in its text, in_a_row.
     """
 
     advert_id: str
     title: Sequence[str]
     employer: str
-    place: str = ""
-    body: str = ""
-    length: int = 0
+    words: str = " "
+    level_ends: Sequence[int] = ()
+    runs: str = ""
     places: Places
     posted: int
     completeness: int
     sketch: Sketch
 
+    def level_of(self, word: str) -> int:
+        """Say how much the advert is about a word, by LEVELS; 0 where it does not hold it."""
+        at = self.words.find(f" {word} ")
+        return 0 if at < 0 else len(LEVELS) - bisect_right(self.level_ends, at)
 
-def to_card(entry: IndexEntry) -> Card:
+
+def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
+    """Write the card of an advert whose text holds ``runs`` of words."""
     stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
+    levels = [" ".join([*sorted(words), ""]) for words in _by_level(entry)]
     return Card(
         advert_id=entry.advert_id,
         title=entry.texts["title"],
         employer=" ".join(entry.texts["employer"]),
-        place=" ".join(entry.texts["place"]),
-        body=in_a_row(entry.texts["body"]),
-        length=len(entry.texts["body"]),
+        words=" " + "".join(levels),
+        level_ends=tuple(accumulate(map(len, levels[:-1]))),
+        runs="".join(in_a_row((run,)) for run in sorted(runs)),
         places=tuple((point.latitude, point.longitude) for point in entry.points),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
@@ -46,40 +58,49 @@ def to_card(entry: IndexEntry) -> Card:
     )
 
 
+def _by_level(entry: IndexEntry) -> Iterator[frozenset[str]]:
+    """Give the words of each level that are in no higher one, the highest level first."""
+    higher: frozenset[str] = frozenset()
+    for field in reversed(COUNT_FIELDS):
+        yield entry.counted[field] - higher
+        higher = entry.counted[field]
+    yield frozenset().union(*entry.texts.values()) - higher
+
+
 def pack_card(card: Card) -> bytes:
-    return orjson.dumps(
-        (
-            card.advert_id,
-            card.title,
-            card.employer,
-            card.place,
-            card.body,
-            card.length,
-            card.places,
-            card.posted,
-            card.completeness,
-            card.sketch,
-        )
+    """Put the sketch, which may be empty, before all else, and its length before it."""
+    rest = (
+        card.advert_id,
+        card.title,
+        card.employer,
+        card.words,
+        card.level_ends,
+        card.runs,
+        card.places,
+        card.posted,
+        card.completeness,
     )
+    return bytes([len(card.sketch)]) + card.sketch + orjson.dumps(rest)
 
 
 def unpack_card(packed: bytes) -> Card:
-    advert_id, title, employer, place, body, length, *rest = orjson.loads(packed)
-    places, posted, completeness, sketch = rest
+    start = 1 + packed[0]
+    advert_id, title, employer, words, level_ends, runs, *rest = orjson.loads(packed[start:])
+    places, posted, completeness = rest
     return Card(
         advert_id=advert_id,
         title=title,
         employer=employer,
-        place=place,
-        body=body,
-        length=length,
+        words=words,
+        level_ends=level_ends,
+        runs=runs,
         places=places,
         posted=posted,
         completeness=completeness,
-        sketch=sketch,
+        sketch=packed[1:start],
     )
 
 
 def in_a_row(words: Sequence[str]) -> str:
-    """Write words so that a run of them, or one of them, is found and counted as text."""
+    """Write words so that a run of them is found as text."""
     return "".join([f" {word}\n" for word in words])

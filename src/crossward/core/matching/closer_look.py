@@ -7,18 +7,14 @@ first finds are looked at closely, by the words on their cards, and earn what th
 earned.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from crossward.core.matching.card import Card, in_a_row
+from crossward.core.matching.card import LEVELS, Card, in_a_row
 from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
-from crossward.core.matching.index_entry import COUNT_FIELDS, fewest_times
 from crossward.core.matching.known_runs import known_runs
 
-# Each holds fewer words than the one before it; a word's level is the last that holds it.
-LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
 FIRST_LEVEL = LEVELS["often"]  # an advert holds some dozen words that often, and hundreds once
 Stems = tuple[str, ...]
 
@@ -32,39 +28,31 @@ class CloserLook:
 
     def more_points(self, card: Card) -> int:
         """Return what the words of the advert earn beyond its first points."""
-        leasts = _leasts(card.length)
-        beside = {*card.title, *card.employer.split(), *card.place.split()}
         more = 0
         for names in self._told:
             most = first = 0
             for name in names:
-                if times := name.times_in(card.body):
-                    level = 1 + bisect_right(leasts, times)
-                else:
-                    level = 1 if name.stem in beside else 0
-                most, first = max(most, name.points[level]), max(first, name.first_points[level])
+                if level := name.level_in(card):
+                    most = max(most, name.points[level])
+                    first = max(first, name.first_points[level])
             more += most - first
         return more
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A word, or a run of words that must stand in a row, with its points by level.
+    """A word, or a run of words that must stand in a row, with its points by level."""
 
-    ``keys`` are the words as they stand in a card's text; ``stem`` is the only one, or none.
-    """
-
-    keys: tuple[str, ...]
-    stem: str
+    stems: Stems
     run: str
     points: Sequence[int]
     first_points: Sequence[int]
 
-    def times_in(self, body: str) -> int:
-        """Count the word, or the rarest of the run's."""
+    def level_in(self, card: Card) -> int:
+        """Say how much the advert is about the word, or about the rarest of the run's."""
         if not self.run:
-            return body.count(self.keys[0])
-        return min(map(body.count, self.keys)) if self.run in body else 0
+            return card.level_of(self.stems[0])
+        return min(map(card.level_of, self.stems)) if self.run in card.runs else 0
 
 
 def _read_told(best: Best) -> list[_Name]:
@@ -79,23 +67,22 @@ def _read_told(best: Best) -> list[_Name]:
 
 
 def _read_way(clause: Clause) -> tuple[Stems, int] | None:
+    """Read a clause that a card can answer: of runs it holds those alone that are known."""
     match clause:
         case Has(field, stem) if field in LEVELS:
             return (stem,), LEVELS[field]
-        case HasPhrase("body", stems):
-            return stems, 1
-        case AtLeast(_, (HasPhrase("body", stems), Has(field, _), *_)):
+        case HasPhrase("body", stems) if stems in _kept_runs():
+            return stems, LEVELS["anywhere"]
+        case AtLeast(_, (HasPhrase("body", stems), Has(field, _), *_)) if stems in _kept_runs():
             return stems, LEVELS[field]
     return None
 
 
 def _name(stems: Stems, points: Mapping[int, int]) -> _Name:
-    is_run = len(stems) > 1
     early = {level: worth for level, worth in points.items() if _is_early(stems, level)}
     return _Name(
-        keys=tuple(in_a_row((stem,)) for stem in stems),
-        stem="" if is_run else stems[0],
-        run=in_a_row(stems) if is_run else "",
+        stems=stems,
+        run=in_a_row((" ".join(stems),)) if len(stems) > 1 else "",
         points=tuple(_by_level(points)),
         first_points=tuple(_by_level(early)),
     )
@@ -123,16 +110,9 @@ def _is_short(way: Points) -> bool:
 
 def _is_early(stems: Stems, level: int) -> bool:
     """Say whether few adverts tell so much of a word, or whether an index keeps who holds a run."""
-    if len(stems) == 1:
-        return level >= FIRST_LEVEL
-    return level == LEVELS["anywhere"] and stems in _kept_runs()
+    return level >= FIRST_LEVEL if len(stems) == 1 else level == LEVELS["anywhere"]
 
 
 @cache
 def _kept_runs() -> frozenset[Stems]:
     return frozenset(known_runs())
-
-
-@lru_cache(maxsize=5_000)
-def _leasts(length: int) -> list[float]:
-    return [fewest_times(field, length=length) for field in COUNT_FIELDS]

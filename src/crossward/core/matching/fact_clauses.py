@@ -1,7 +1,7 @@
 """What a filter that was typed among the words asks of an advert."""
 
-from crossward.core.adverts.reading import BANDS, Pattern
 from crossward.core.matching.clauses import AnyOf, AtLeast, Between, Clause, Has, HasPhrase, NoneOf
+from crossward.core.matching.index_entry import BANDS_MATTER, HOURS_MATTER, SILENT_ON
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
 from crossward.core.matching.words import stem, stems
 
@@ -20,9 +20,7 @@ def fact_clause(fact: TypedFact) -> Clause:
     return Has(fact.field, fact.value)
 
 
-def known_values(fact: TypedFact) -> tuple[Clause, ...]:
-    """Return what any advert may say on the same matter; nothing where silence tells as much."""
-    if fact.field in {"bands", ENTRY_LEVEL}:
-        return tuple(Has("bands", band) for band in BANDS)
-    known = {"patterns": (Pattern.FULL_TIME, Pattern.PART_TIME)}
-    return tuple(Has(fact.field, str(value)) for value in known.get(fact.field, ()))
+def silence(fact: TypedFact) -> Clause | None:
+    """Match adverts that say nothing on the matter; None where silence tells as much as a word."""
+    matter = {"bands": BANDS_MATTER, ENTRY_LEVEL: BANDS_MATTER, "patterns": HOURS_MATTER}
+    return Has(SILENT_ON, matter[fact.field]) if fact.field in matter else None

@@ -1,11 +1,12 @@
 """What an engine keeps of an advert: the words and facts it is found and ranked by."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reading import Pattern, Reading
 from crossward.core.matching.role_names import named_roles
 from crossward.core.matching.words import stems
 from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
@@ -22,7 +23,9 @@ FACET_FIELDS = (
 )
 NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
 SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
-FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES, SKILLS)
+SILENT_ON = "silent_on"  # matters of which the advert says nothing
+BANDS_MATTER, HOURS_MATTER = "bands", "hours"
+FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES, SKILLS, SILENT_ON)
 # How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
 # counts for less each further time, and for less in a long text: 2.2 would be all of it.
 COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8, "wholly": 2.0}
@@ -76,7 +79,7 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
             "place": tuple(stems(advert.place)),
             "body": tuple(body),
         },
-        counted=_counted(Counter(body), length=len(body)),
+        counted=count_words(body),
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
@@ -85,16 +88,18 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     )
 
 
-def _counted(counts: Mapping[str, int], *, length: int) -> dict[str, frozenset[str]]:
-    told, counted = counts, {}
-    for field in COUNT_FIELDS:  # each holds no word that the one before it lacks
-        fewest = fewest_times(field, length=length)
+def count_words(body: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Return the words of a text for each count field; none holds a word that the last lacks."""
+    told: Mapping[str, int] = Counter(body)
+    counted = {}
+    for field in COUNT_FIELDS:
+        fewest = _fewest_times(field, length=len(body))
         told = {word: count for word, count in told.items() if count >= fewest}
         counted[field] = frozenset(told)
     return counted
 
 
-def fewest_times(field: str, *, length: int) -> float:
+def _fewest_times(field: str, *, length: int) -> float:
     """Return how many times a text of ``length`` words holds the words of a count field.
 
     The share grows with the count, so that each field asks for a least count of its own.
@@ -115,7 +120,15 @@ def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
         "registrations": frozenset(fact.value.body.value for fact in reading.registrations),
         NAMED_ROLES: named_roles(kept.advert.title),
         SKILLS: frozenset(fact.value.skill for fact in reading.skills),
+        SILENT_ON: frozenset(_silent_on(reading)),
     }
+
+
+def _silent_on(reading: Reading) -> Iterator[str]:
+    if not reading.bands:
+        yield BANDS_MATTER
+    if not {fact.value for fact in reading.patterns} & {Pattern.FULL_TIME, Pattern.PART_TIME}:
+        yield HOURS_MATTER
 
 
 def _points(places: Iterable[Place], *, locate: Locate) -> tuple[Point, ...]:

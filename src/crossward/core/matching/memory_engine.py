@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.matching.card import to_card
+from crossward.core.matching.card import Card, to_card
 from crossward.core.matching.clauses import (
     AnyOf,
     Best,
@@ -30,6 +31,7 @@ from crossward.core.matching.index_entry import (
     has_phrase,
     to_index_entry,
 )
+from crossward.core.matching.known_runs import RunFinder, known_runs
 from crossward.core.matching.plan import effective_sort, make_plans
 from crossward.core.matching.query import AdvertQuery, Sort
 from crossward.core.matching.ranking import Ranked, take_page, to_hits
@@ -165,9 +167,18 @@ def _page(
 ) -> tuple[list[Ranked], int]:
     if effective_sort(query, plan) is not Sort.RELEVANCE:
         page = ordered[query.offset : query.offset + query.limit]
-        return [Ranked(to_card(entry), 0) for entry in page], 0
+        return [Ranked(_card(entry), 0) for entry in page], 0
 
     def load(entry: IndexEntry) -> Ranked:
-        return Ranked(to_card(entry), score(look.first, entry))
+        return Ranked(_card(entry), score(look.first, entry))
 
     return take_page(ordered, load=load, look=look, query=query, plan=plan, on=on)
+
+
+def _card(entry: IndexEntry) -> Card:
+    return to_card(entry, runs=_run_finder().find(entry.texts["body"]))
+
+
+@cache
+def _run_finder() -> RunFinder:
+    return RunFinder(known_runs())

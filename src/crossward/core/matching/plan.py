@@ -11,6 +11,7 @@ from crossward.core.matching.clauses import (
     Clause,
     Has,
     HasPhrase,
+    NoneOf,
     Plan,
     Within,
 )
@@ -123,7 +124,7 @@ def anywhere(stems: Stems) -> Clause:
 
 
 def _filters(query: AdvertQuery, *, on: date) -> Iterator[tuple[str, Clause]]:
-    yield "closes", Between("closes", on.toordinal(), None)
+    yield "closes", NoneOf((Between("closes", None, on.toordinal() - 1),))
     for name in FACET_FIELDS:
         if chosen := getattr(query, name):
             yield name, _any_value(name, chosen)

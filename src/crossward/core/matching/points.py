@@ -9,11 +9,10 @@ from crossward.core.matching.clauses import (
     Clause,
     Has,
     HasPhrase,
-    NoneOf,
     Points,
     Within,
 )
-from crossward.core.matching.fact_clauses import fact_clause, known_values
+from crossward.core.matching.fact_clauses import fact_clause, silence
 from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -115,9 +114,9 @@ def _for_fact(fact: TypedFact) -> Best:
     """An advert that is silent on what was asked earns more than one that contradicts it."""
     worth = ranking_facts()["fact"]
     told = Points(fact_clause(fact), worth["told"], f"As asked: {fact.words}")
-    if not (known := known_values(fact)):
+    if (says_nothing := silence(fact)) is None:
         return Best((told,))
-    silent = Points(NoneOf(known), worth["silent"], f"Does not say otherwise than {fact.words}")
+    silent = Points(says_nothing, worth["silent"], f"Does not say otherwise than {fact.words}")
     return Best((told, silent))
 
 
