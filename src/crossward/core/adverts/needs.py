@@ -100,7 +100,7 @@ def _said_of(view: AdvertView, span: Span, *, asking: tuple[Spans, Spans]) -> Ne
     wishes = [
         one
         for one in asking[0]
-        if view.words.startswith("desirable to ", one[0])
+        if view.words.startswith(("desirable to ", "desirable that "), one[0])
         or not view.words.startswith((" to ", " that ", " if "), one[1])
     ]
     musts = asking[1]

@@ -35,7 +35,7 @@ from crossward.core.adverts.fields import (
 from crossward.core.adverts.reading import Extras, Reading
 from crossward.core.adverts.view import AdvertView, gather_cues, lay_out
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 
 FIELDS = (
     pay,

@@ -80,7 +80,10 @@ SECTION_CUES = (
 SECTION_WORDS = {"wish": "desirable", "must": "essential", "end": ""}
 NEAR = 50  # a heading names its word within so many characters
 SECTION_NEAR = 20  # and these almost at once
-WRAP = 60  # a line shorter than this was ended by its writer, not by the width of a page
+# A page's width broke a long line before a small letter; its writer ended shorter ones.
+WRAPPED = re.compile(
+    r"\n(?=[a-z])(?!contact@|www\.|http|o |essential|desirable)(?<=[^\n]{60}[^.:;!?\n]\n)"
+)
 MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
 SEVERAL = 2
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
@@ -173,20 +176,8 @@ class AdvertView:
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
-        starts = [0]
-        raw, offset = self.advert.text, self.text_start
-        for stop in STOP.finditer(self.words, 0, len(self.words) - 1):
-            start = stop.end()
-            # A small letter after a line's end may go on with a sentence cut by a page's width.
-            if start > offset and raw[start - offset].islower() and self._is_wrapped(start):
-                continue
-            starts.append(start)
-        return starts
-
-    def _is_wrapped(self, start: int) -> bool:
-        """Say whether a line goes on with the sentence of the long line before it."""
-        before = self.words.rfind("\n", 0, start - 1) + 1
-        return start - before > WRAP and self.words[start - 2] not in ".:;!?"
+        stops = STOP.finditer(self.words, 0, len(self.words) - 1)
+        return [0, *(stop.end() for stop in stops)]
 
     @cached_property
     def wishes(self) -> tuple[tuple[int, str], ...]:
@@ -241,7 +232,8 @@ class AdvertView:
 
 def lay_out(advert: Advert, cues: tuple[str, ...]) -> AdvertView:
     """Lay ``advert`` out and note where each of ``cues`` stands."""
-    words = even_out(f"{advert.title}\n{advert.pay_line}\n{advert.text}")
+    text = WRAPPED.sub(" ", advert.text)
+    words = even_out(f"{advert.title}\n{advert.pay_line}\n{text}")
     pay_start = len(advert.title) + 1
     return AdvertView(
         advert=advert,

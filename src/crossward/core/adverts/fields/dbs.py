@@ -21,7 +21,7 @@ CUES = (
 CHECK = re.compile(
     r"(?<![a-z])(?:dbs|crb|pvg|access ?ni|criminal records?(?: bureau)?(?: checks?)?"
     r"|criminal background check|enhanced check with (?:[a-z']+ ){0,3}barred lists?"
-    r"|disclosure (?:and|&) (?:the )?barring|disclosure scotland|(?:enhanced|standard|basic"
+    r"|disclosure (?:(?:and|&) )?(?:the )?barring|disclosure scotland|(?:enhanced|standard|basic"
     r"|for|criminal) disclosure|disclosure (?:check|from the|at an?))(?![a-z])"
     # Words that an advert has run together.
     r"|(?<=[a-z])enhanced disclosure(?![a-z])|(?<![a-z])(?:dbs|crb)(?=checks?(?![a-z]))"
@@ -39,7 +39,10 @@ LABELLED = re.compile(
     r"(?: checks?)?\)? ?[:(-] ?(?P<level>enhanced|standard|basic)(?![a-z])(?! (?:pay|rates?))"
 )
 MAYBE = re.compile(
-    r"(?<![a-z])(?:if (?:the|this|your|a|you|required|applicable|appropriate|necessary"
+    r"(?<![a-z])(?:if (?:the|this|your|a"
+    r"|you(?! have (?:now )?decided| want| would| feel| think| are (?:interested|passionate|ready"
+    r"|looking)"
+    r"|'re (?:interested|passionate|ready|looking))|required|applicable|appropriate|necessary"
     r"|successful candidate)(?! successful| has)|may be|might|where (?:required|applicable"
     r"|appropriate|necessary|relevant|the|a)|(?:as|when) (?:required|appropriate|applicable"
     r"|necessary)"
@@ -55,7 +58,10 @@ NOT_CHECK = re.compile(
     r"|(?:process|administer|co-?ordinat|chas|countersign)(?:e|es|ing)?(?: [a-z]+){0,5}"
     r" (?:dbs|crb|disclosure)"
 )
-CLAUSE_END = re.compile(r"(?:,|;| -) (?:and|but) (?:you|we|the)(?![a-z])")
+CLAUSE_END = re.compile(
+    r"(?:,|;| -) (?:and|but) (?:you|we|the)(?![a-z])| and (?:you )?will be required"
+    r"| to (?:exclude|sign up)(?![a-z])"
+)
 COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*)(?![a-z])")
 OWN_LEVEL = re.compile(r"enhanced|standard|basic")
 TO_CHECK = re.compile(r"[^.;\n]{0,40}?check")

@@ -8,7 +8,7 @@ from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
 CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
-NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
+NUMBER = r"(?:\d{1,2}(?:\.\d{1,2}|\. 5(?= ?h))?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
     rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-wyz])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
     rf"|hrs?)(?: (?:per|a) week| pw"
@@ -20,9 +20,9 @@ LABEL = re.compile(
     r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
     r"| per week| pw| required| available| offered)?|hours / sessions)"
     rf" ?(?:\(per week\))? ?(?:[:=-]+"
-    rf"|(?<=s per week )(?<!\d hours per week )(?<!\d hrs per week )) ?(?P<low>{NUMBER})(?: ?(?:-"
-    rf"|to|/"
-    rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]| ?(?:am|pm|day|month|shift|programmed"
+    rf"|(?<=s per week )(?<!\d hours per week )(?<!\d hrs per week ))"
+    rf" ?(?:up to |(?:full|part)[ -]time,? ?-? ?)?(?P<low>{NUMBER})(?: ?(?:-|to|/"
+    rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]|[ -]?(?:am|pm|day|month|shift|programmed"
     rf"|pas?(?![a-z])|session|wte|,\d))"
 )
 WEEKLY = re.compile(
@@ -36,9 +36,10 @@ WEEKLY_BEFORE = re.compile(
 )
 WORK_HOURS = re.compile(
     r"(?<![a-z])(?:full[ -]time|part[ -]time|band \d\w?|permanent|fixed[ -]term|term time"
-    r"|wte|hours|time|working|contract\w*|temporary|bank|type|position|role|post"
+    r"|wte|hours(?: of work| of duty)?|time|working|contract\w*|temporary|bank|type|position|role"
+    r"|post"
     r"|vacancy)[ ,:;|/(-]*(?:only )?(?:of "
-    r"|at |for |up to |is |x ?)?$"
+    r"|at |for |up to |is |are |will be |x ?)?$"
 )
 WORK_HOURS_AFTER = re.compile(
     r"[ ,)|(/-]*(?:full[ -]?time|part[ -]?time|permanent|fixed|contract|temporary|post\b"
@@ -61,10 +62,15 @@ NOT_WEEKLY_AFTER = re.compile(
 EXTRA = re.compile(r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$")
 AT_LEAST = re.compile(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$")
 AT_MOST = re.compile(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$")
+LABEL_AT_MOST = re.compile(r"[a-z ]+[:=-]+ ?up to ")
 # Hours that are a part of the others: "of which 7.5 hours a week are clinical".
 PART_OF = re.compile(
     r"(?<![a-z])(?:of which|including|to include|expected to (?:do|work)|with)(?: \w+){0,2} ?$"
+    r"|(?<![a-z])(?:mon|tues|wednes|thurs|fri)days?(?![a-z])"
 )
+# A second post of the same advert: "1 x 37.5 hours" and, in the next line, "1 x 30 hours".
+SECOND_POST = re.compile(r"\n\W{0,4}\d ?x (?:[a-z]+ ){0,2}$")
+FULL_WEEKS = ("37.5", "37\u00bd", "37 1/2")
 HALF = Decimal("0.5")
 LIKELY = (6, 48)
 
@@ -100,13 +106,15 @@ def _state(
     span = (start, weekly.end() if weekly else end)
     if AT_LEAST.search(before):
         return view.fact("hours", NumberRange(low, None if low == high else high), span)
-    if AT_MOST.search(before):
+    if AT_MOST.search(before) or LABEL_AT_MOST.match(view.words, start, end):
         return view.fact("hours", NumberRange(None if low == high else low, high), span)
     return view.fact("hours", NumberRange(low, high), span)
 
 
 def _goes_on(between: str) -> bool:
-    return "\n" not in between and PART_OF.search(between) is None
+    if "\n" in between:
+        return SECOND_POST.search(between) is not None
+    return PART_OF.search(between) is None
 
 
 def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
@@ -120,7 +128,7 @@ def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
 
 
 def _number(words: str) -> Decimal:
-    words = words.strip()
+    words = words.strip().replace(". ", ".")
     for sign, part in (("\u00bd", "0.5"), ("1/2", "0.5"), ("\u00bc", "0.25"), ("\u00be", "0.75")):
         if words.endswith(sign):
             return Decimal(words.removesuffix(sign).strip() or 0) + Decimal(part)
@@ -151,6 +159,8 @@ def _is_beside_the_work(view: AdvertView, match: re.Match[str], *, before: str) 
 
 def _is_heading(view: AdvertView, match: re.Match[str], *, line: tuple[int, int]) -> bool:
     """ "Deputy sister 30 hours": a short line that ends so, or one with an uneven figure."""
+    if match["low"].strip() in FULL_WEEKS:
+        return True
     if "." in match["low"] and (line[1] - line[0] < 120 or view.in_title(match.start())):
         return True
     return line[1] - line[0] < 70 and not view.words[match.end() : line[1]].strip(" .)")

@@ -61,7 +61,8 @@ NOT_ASKED_AFTER = re.compile(
     r"|apprentices|apprenticeship (?:prog|opp|scheme)|courses?(?! or| essential"
     r"| \(essential)|modules?|opportunit\w+|learners|levels prospects|will be (?:funded"
     r"|paid|provided|offered|given)|pathways?|funded|fundraising|theatres|contact@"
-    r"|prescrib)(?![a-z])|[^.]{0,30}(?:opportunit\w+ (?:available|to)|we will (?:support"
+    r"|prescrib|and (?:are )?(?:still )?awaiting)(?![a-z])"
+    r"|[^.]{0,30}(?:opportunit\w+ (?:available|to)|we will (?:support"
     r"|fund)|through the trust)"
 )
 NO_QUALIFICATION = re.compile(
@@ -86,7 +87,8 @@ CHOICE = re.compile(r"(?<![a-z])(?:or|alternatively|either)(?![a-z])|/")
 DIRECT = re.compile(
     r"(?<![a-z])(?:(?:educated|qualified|(?:acquired|gained) (?:through|by) training)(?: up)?"
     r" (?:to|at)|must (?:also )?(?:hold|have|possess"
-    r"|be))(?: (?:an?|the|at|least|minimum|of|to|educated|qualified|relevant|recogni[sz]ed|good"
+    r"|be)|underpinned by)(?: (?:an?|the|at|least|minimum|of|to|educated|qualified|relevant"
+    r"|recogni[sz]ed|good"
     r"|first|honours|appropriate|nursing|clinical|professional|nationally))*[ ,(:-]*$"
 )
 # Where a new clause says of the person what it needs, what stands before is of something else.

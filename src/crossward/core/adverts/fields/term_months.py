@@ -10,7 +10,16 @@ from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
-CUES = ("month", "year", "mth", "from ")
+# Weeks stand in every advert, so that only those of a contract are looked at.
+WEEKS = tuple(
+    f"{gap}week{plural} {what}"
+    for gap in " -"
+    for plural in ("", "s")
+    for what in ("contract", "assign", "temp", "fixed", "book", "locum", "initial", "placement")
+)
+LENGTH_CUES = ("month", "year", "mth", "yr", *WEEKS)
+BEGINS = ("from ", "start on", "starting", "commence on", "commencing")
+CUES = (*LENGTH_CUES, *BEGINS)
 WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen"
@@ -18,10 +27,12 @@ WORDS = (
 NUMBERS = {word: number for number, word in enumerate(WORDS.split(), start=1)}
 NUMBERS |= {"twenty four": 24, "twenty-four": 24, "thirty six": 36}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+NUMBERS["a"] = 1
 LENGTH = re.compile(
-    rf"(?<![\w.,£/])(?<!\w-)(?P<low>{NUMBER})(?: ?\(\w+\))?(?: ?(?:months?|years?))?(?: ?(?:-"
+    rf"(?<![\w.,£/])(?<!\w-)(?<!band )(?P<low>{NUMBER}|(?<=for )a(?= year))(?: ?\(\w+\))?"
+    rf"(?: ?(?:months?|years?|yrs?|weeks?))?(?: ?(?:-"
     rf"|to|/|or) ?(?P<high>{NUMBER}))?(?: ?\(\w+\))?"
-    r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?)(?![a-z])"
+    r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?|yrs?|weeks?)(?![a-z])"
 )
 TERM = (
     r"(?:fix(?:ed)?[ -]{0,3}term|ftc(?![a-z])|fixed (?:contract|period)|(?:maternity"
@@ -43,7 +54,7 @@ PLACEMENT = re.compile(r"[ ,(-]*(?:placement|internship)(?![a-z])")
 POST_FOR = re.compile(
     r"for an? (?:\w+ )?(?:period|duration) of(?: up to| approximately)?(?: an?)? *$"
     r"|(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
-    r"|job)(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
+    r"|job)s?(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
     r"| period of| the| maximum of)*[ ]*$"
     r"|(?<![a-z])start(?:s|ing)?(?: date)?[: ](?:(?!experience|within)[^.;:\n]){2,32}? for"
     r"(?: an?| up to| initial| period of| the| maximum of)*[ ]*$"
@@ -65,16 +76,17 @@ NOT_TERM_AFTER = re.compile(
 )
 # A term told by both its ends.
 START = re.compile(
-    r"(?<![a-z])(?:from|starting|commencing"
+    r"(?<![a-z])(?:from|start(?:ing)?|commenc(?:e|ing)"
     r"|between)(?: on)?(?: the)? ?[a-z]{0,9} ?$"
 )
 UNTIL = re.compile(
-    r",? ?(?:to|until|till|up to|through to|and|and ending|ending|-)(?: on)?(?: the)? ?[a-z]{0,9} ?"
+    r",? ?(?:to|until|till|up to|through to|and|(?:and )?(?:will )?(?:end|finish)(?:ing|s)?|-)"
+    r"(?: on)?(?: the)? ?[a-z]{0,9} ?"
 )
 OF_A_TERM = re.compile(
     r"(?<![a-z])(?:fix(?:ed)?[ -]{0,3}term|contract|funds?|funded|funding|secondment|temporary"
     r"|(?:maternity|paternity|adoption) (?:leave|cover)|appointment|post (?:is|will)|role is"
-    r"|locum|cover for|available)(?![a-z])"
+    r"|locum|cover for|available|recruit\w*|and (?:will )?(?:end|finish))(?![a-z])"
 )
 NOT_OF_A_TERM = re.compile(
     r"(?<![a-z])(?:closed|open|apply|applications?|shielding"
@@ -82,10 +94,11 @@ NOT_OF_A_TERM = re.compile(
 )
 NUMBER_NEAR = re.compile(r"\D{0,60}\d")  # a day has one: most that follows "from" has none
 DAYS_A_MONTH = Decimal("30.44")
-LONGEST = 72
+LONGEST = 96  # the longest training programmes
+MONTHS_A_WEEK = Decimal(12) / Decimal(52)
 BOTH = 2
 OPEN_BELOW = re.compile(
-    r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| a period of"
+    r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| the|(?: a)? period of"
     r"| initial)*[ (]*$"
 )
 OPEN_ABOVE = re.compile(
@@ -95,15 +108,16 @@ OPEN_ABOVE = re.compile(
 
 def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
     """The first length that is said of the contract."""
-    for match in view.find(LENGTH, *CUES[:3], before=40, after=8):
-        if _is_term(view, match):
-            return view.fact("term_months", _range(view, match), match.span())
+    for match in view.find(LENGTH, *LENGTH_CUES, before=40, after=8):
+        months = _range(view, match) if _is_term(view, match) else None
+        if months and 1 <= (months.max or months.min or 0) <= LONGEST:
+            return view.fact("term_months", months, match.span())
     return _between_days(view)
 
 
 def _between_days(view: AdvertView) -> Fact[NumberRange] | None:
     """A term said by its first and its last day: "from 1 April 2021 to 31 March 2022"."""
-    for at in view.places("from "):
+    for at in view.places(*BEGINS):
         if not NUMBER_NEAR.match(view.words, at):
             continue
         start, end = view.sentence(at)
@@ -149,7 +163,7 @@ def _is_of_the_role(match: re.Match[str], before: str, *, after: str) -> bool:
     """ "A 6 month post", "a 1-year placement"; of years, "a 5 year programme" is no term."""
     if PLACEMENT.match(after):
         return True
-    is_months = match["unit"].startswith("m")
+    is_months = not match["unit"].startswith("y")
     return is_months and "a" in before[-12:] and AFTER_DIRECT.match(after) is not None
 
 
@@ -167,4 +181,6 @@ def _range(view: AdvertView, match: re.Match[str]) -> NumberRange:
 
 def _months(number: str, unit: str) -> Decimal:
     months = Decimal(NUMBERS.get(number, 0) or number)
+    if unit.startswith("w"):
+        return (months * MONTHS_A_WEEK).quantize(Decimal(1))
     return months * 12 if unit.startswith("y") else months

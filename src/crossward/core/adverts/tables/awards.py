@@ -5,7 +5,7 @@ import re
 # Frameworks and kinds of award; a bare "level 3" (of care, of a unit) is no qualification.
 AWARD = (
     r"(?:nvq|svq|s/nvq|qcf|rqf|btec|diploma|award|certificate|city (?:and|&) guilds|cache"
-    r"|apprenticeship|qualification|ncfe|cmi|ilm|aat|technical certificate)"
+    r"|apprenticeship|qualification|framework\)?|ncfe|cmi|ilm|aat|technical certificate)"
 )
 JOINED = (
     rf"(?: ?/ ?{AWARD}| {AWARD}| at| to| national| extended| \(?qcf\)?| or equivalent"
@@ -55,7 +55,8 @@ LEVELS = (
     (
         6,
         (
-            r"(?:educated to (?:an? )?(?:\w+ ){0,3})?degree(?:s)?(?: ?-?(?:level|standard"
+            r"under-?graduate(?= ?/ ?post| or post| degree| qualif)"
+            r"|(?:educated to (?:an? )?(?:\w+ ){0,3})?degree(?:s)?(?: ?-?(?:level|standard"
             r"|qualified|educated|calibre|qualification))*|graduate (?:in(?! \d| the (?:summer"
             r"|autumn))|of|level|with an?"
             r"|calibre)|graduates? (?:from|with)"
@@ -106,7 +107,8 @@ LEVELS = (
 )
 # The first letters of all of them: most words are passed over at this one look.
 OPENING = (
-    r"p[hgor.]|d[oc.pime]|c[lmqeia]|m[asr.bp]|il|l[el]|h[in]|f[uod]|ed|g[rcs.]|b[saepndt.]|q[uc]"
+    r"p[hgor.]|d[oc.pime]|c[lmqeia]|m[asr.bp]|il|l[el]|h[in]|f[uodr]|und|ed|g[rcs.]|b[saepndt.]"
+    r"|q[uc]"
     r"|s[tv/]|a(?:[tcwpa']|[ -]l)|t(?:[oe]|[ -]l)|n[vc]|r[qs]|o(?:[ncr']|[ -]l)|'"
 )
 WORDS = re.compile(

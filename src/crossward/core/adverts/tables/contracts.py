@@ -2,6 +2,7 @@
 
 from crossward.core.adverts.reading import Contract
 from crossward.core.adverts.rules import Rule, rule
+from crossward.core.adverts.tables import learning_and_giving
 
 NUMBER = (
     r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?: ?\(\w+\))?"
@@ -35,7 +36,9 @@ PERMANENT: tuple[Rule[Contract], ...] = (
             r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
             r"|turn(?:ed|ing)? into|(?:may|might|could|can|to|not|would) be|until|filled by"
             r"|other|more|the|experience,?"
-            r"|apply for|via|all)"
+            r"|(?:opportunit\w+|able|free|encouraged|option|chance|can|may|could|will"
+            r"|want|wish|like) (?:to )?apply for"
+            r"|via|all)"
             r"(?: an?| the| being| made| becoming)*"
         ),
         not_before=(
@@ -52,17 +55,25 @@ PERMANENT: tuple[Rule[Contract], ...] = (
             r"right to work|indefinite leave|visa|can't commit|unable to|before looking"
             r"|applicants on"
             r"|in the event|currently on|opportunit\w+ to apply|potential|possibility"
-            r"|apply for permanent|successful in"
+            r"|apply for permanent (?:posts|roles|positions|vacanc|opp)|successful in"
         ),
+    ),
+    rule(
+        Contract.PERMANENT,
+        "permanent",
+        words=r"permanent(?: \w+)? team",
+        after=r"(?:nurses|staff|all|to|be|you)(?: \w+){0,2} join(?:ing|s)? (?:our|the)",
+        not_with=r"bank|locum|temporary|if you (?:want|wish|would)|opportunit\w+ to|may",
     ),
     rule(
         Contract.PERMANENT,
         "substantive",
         words="substantive",
         after=r"(?:(?:post|role|position|appointment|job)s? (?:is|are)"
-        r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*)(?: to| for)?)"
+        r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*|(?:applications|candidates) are"
+        r" invited|advertis\w+)(?: to| for)?|(?:this|it) is|contract(?: type)? ?[:-])"
         r"(?: an?| one| two| \d| new| full[ -]time| part[ -]time)*",
-        not_before=r"(?:post)?holder|staff|in |for ",
+        not_before=r"(?:post)?holder|staff|in |for |experience",
         not_with=r"bank|locum|second|possib|until|while",
     ),
     rule(
@@ -107,7 +118,8 @@ FIXED_TERM = (
         rf"| up to)*(?: {LENGTH})?(?:'s)?(?: of| for)? ?{COVER}",
         not_after=r"your|employee's|previous|unless|under|paid|our|last"
         r"|if you are (?:currently )?(?:on|in) an?|non",
-        not_before=r"workers|employees|staff|pay|income|tax|goals?|objectives|deposit",
+        not_before=r"workers|employees|staff|pay|income|tax|goals?|objectives|deposit"
+        r"|(?:and |or )?(?:annual leave|holidays)|annual",
         not_with=r"enhanced maternity|generous maternity|if you are (?:currently )?(?:on"
         r"|in) a fixed",
     ),
@@ -123,8 +135,10 @@ FIXED_TERM = (
         rf" possible|{DAY_SAID}) (?:for|and lasting)(?: an?| up to| initial| the| period of)*"
         rf" {LENGTH}"
         rf"|for an? (?:\w+ )?(?:period|duration) of (?:up to )?{LENGTH}"
+        rf"|for an? (?:initial |further |fixed )?{LENGTH} period"
         rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
         rf"|duration|vacancy|opportunity|locum)"
+        r"(?:s(?= (?:are|available|offered|will)))?"
         r"(?: is| are| will be| available| offered| currently| secured| initially| as)*"
         r" (?:for|of)(?: an?| up to| initial| approximately| the| period of| maximum"
         r"| minimum of| total of| fixed)*"
@@ -146,6 +160,13 @@ FIXED_TERM = (
         rf"|available|basis|opportunity|offered|term)(?: \w+){{0,6}} (?:until"
         rf"|to) (?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? ?)?(?:of )?{MONTH}",
         not_with=r"interview|closing|applications?|deadline|shielding",
+    ),
+    rule(
+        Contract.FIXED_TERM,
+        "and end|and finish|and will end|ending|finishing",
+        words=rf"(?:and (?:will )?)?(?:end|finish)(?:s|ing)?(?: on)?(?: the)? {DAY_SAID}",
+        only_with=r"(?:to |will |and )?(?:start|commenc)\w*(?: on)?(?: the)? \w+ \w+",
+        not_with=r"interview|closing|applications?|deadline|shielding|week|shift|course",
     ),
 )
 BANK: tuple[Rule[Contract], ...] = (
@@ -239,7 +260,8 @@ TEMPORARY = (
         rf"|part)[ -]time",
         not_after=r"and|or|our|of|bank|by|manag\w+|both|through|supervis\w+|non|induct\w*|been|not"
         r"|previous|agency|all|unable to",
-        not_with=r"temporary (?:promotion|resident|staff|workers|accommodation|disab|site|base"
+        not_with=r"already working|temporary (?:promotion|resident|staff|workers|accommodation"
+        r"|disab|site|base"
         r"|relocat|closure)|previous|sponsor|agency bank",
     ),
     rule(
@@ -265,6 +287,7 @@ TEMPORARY = (
         words=rf"(?:temporary|locum)(?: for| until| - | \(| contract)? ?\(?(?:up to |for "
         rf"|until )?(?:{LENGTH}|{MONTH})|on a (?:temporary|locum|casual) basis|(?:a|this"
         rf"|as) locum|contract(?: type)? ?[:-] ?(?:\w+ ){{0,2}}temporary",
+        not_with=r"already working|candidates (?:already|currently)",
     ),
 )
 SECONDMENT = (
@@ -292,97 +315,6 @@ SECONDMENT = (
         r"|career development|opportunities for (?:second|rotation)|backfill",
     ),
 )
-APPRENTICESHIP = (
-    rule(
-        Contract.APPRENTICESHIP,
-        "apprentice",
-        words=r"apprentice(?:ship)?s?",
-        only_in_head=True,
-        not_before=r"(?:and \w+ )?(?:lead|manager|co-?ordinator|officer|team|assessor|tutor|trainer"
-        r"|educat|adviser|advisor|programme (?:lead|manager|officer)|development"
-        r"|practice|facilitator|delivery|support|hub|centre)",
-        not_after=r"lead for|manager,",
-    ),
-    rule(
-        Contract.APPRENTICESHIP,
-        "apprentice",
-        words=r"apprentice(?:ship)?",
-        after=(
-            r"(?:this|as an?|are offering an?|offer\w* an?|recruit\w*(?: an?| for)?"
-            r"|seek\w*(?: an?)?|looking for an?|are looking for|join\w*(?: us"
-            r"| our team)? (?:as|on) an?"
-            r"|an exciting|fixed[ -]term|month|year|undertak\w+ (?:an?|the|this)"
-            r"|this is an?|opportunity (?:for|as|to join us as) an?|on an?|become an?"
-            r"|two-year|the successful)"
-            r"(?: \w+){0,6}"
-        ),
-        not_before=r"(?:lead|manager|levy|opportunit\w+|schemes? (?:for|to)|training provider"
-        r"|assessor|s )|s?,? and",
-        not_with=r"supervis|mentor|support (?:our|the) |career development|staff development"
-        r"|or equivalent|completed|development opportunit|benefits|previous|plans to"
-        r"|leadership apprentice|is a great",
-    ),
-)
-TRAINING = (
-    rule(
-        Contract.TRAINING,
-        "trainee|student|training p|training c|training scheme|pre-reg|pre reg|annex 2"
-        "|annex u|stp|foundation train",
-        words=r"trainees?|student (?:health visitor|district|pharmacy|odp|technician"
-        r"|practitioner|psycholog\w+|school|scphn)|training (?:post|contract|position)"
-        r"|pre-? ?reg(?:istration)?(?! nurs)|annex (?:21|u)|stp trainee",
-        only_in_head=True,
-        not_before=r"(?:nurses? )?(?:lead|manager|co-?ordinator|officer|team|services?|support"
-        r"|experience|advis|placement|health|wellbeing|record|counsell|education|recruit"
-        r"|administrat|union|facilit|link|liaison|programme)",
-        not_after=r"for|of|and|medical",
-    ),
-    rule(
-        Contract.TRAINING,
-        "trainee|training post|training contract|training position|annex 2"
-        "|looking for trainees|training role|student ",
-        words=r"trainees?|training (?:post|contract|position|role)"
-        r"|student (?:pharmacy|odp|technician|health visitor|district nurse|practitioner"
-        r"|physiolog\w+)(?: [a-z]+)?|annex (?:21|u)",
-        after=(
-            r"(?:as an?|recruit\w*|seek\w*|looking for|opportunity for|for an?"
-            r"|this is an?|this|vacanc\w+ for|post of|role of|join us as an?"
-            r"|expect to receive as an?|we have an?|appoint\w*|offer\w*|are you an?|two"
-            r"|band \d|consider(?:ed|ing)? (?:as )?|paid (?:as|at|under|on))"
-            r"(?: (?:an?|the|our|motivated|enthusiastic|new|exciting|\d|one|two|three"
-            r"|full[ -]time|talented|highly|and|fixed[ -]term|month|year|\d+"
-            r"|individuals?|to|be|become|dynamic|for|also|development))*"
-        ),
-        not_with=r"supervis|mentor|support (?:for|of|to|our|the|junior|other)|teach"
-        r"|train(?:ing)? (?:of|and supervision|for)|students and|trainees and"
-        r"|junior doctors|rotation|undergraduate",
-    ),
-    rule(
-        Contract.TRAINING,
-        "trainee|training route|secondment|award|training to become",
-        words=r"(?:trainees? will be considered|applications from trainees"
-        r"|we are looking for trainees|looking for trainees|consider (?:a )?trainees?"
-        r"|training route|opportunity to train|train to (?:be|become))",
-        not_with=r"supervis|due to complete|completing their training|qualify",
-    ),
-)
-VOLUNTARY = (
-    rule(
-        Contract.VOLUNTARY,
-        "volunt|unpaid",
-        words=r"volunteers?|voluntary (?:role|position|post)|unpaid",
-        only_in_head=True,
-        not_before=r"(?:services? )?(?:manager|co-?ordinat|lead|officer|service|support|sector"
-        r"|organis|action|centre|engagement|administrator|develop|hub|programme|team)",
-    ),
-    rule(
-        Contract.VOLUNTARY,
-        "volunt|unpaid",
-        words=r"voluntary (?:role|position|post)|volunteer(?:ing)? (?:role|position|post)"
-        r"|unpaid (?:role|position|post)|this is a volunt\w+",
-        not_with=r"experience|organisations|sector|coordinat|manag",
-    ),
-)
 RULES: tuple[Rule[Contract], ...] = (
     *PERMANENT,
     *FIXED_TERM,
@@ -390,7 +322,5 @@ RULES: tuple[Rule[Contract], ...] = (
     BANK_LINE,
     *TEMPORARY,
     *SECONDMENT,
-    *APPRENTICESHIP,
-    *TRAINING,
-    *VOLUNTARY,
+    *learning_and_giving.RULES,
 )

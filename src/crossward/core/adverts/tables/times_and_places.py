@@ -33,7 +33,7 @@ FULL_TIME = (
         r"|years|pro rata (?:to|for)|actual|supported by an?|consultants?,?|existing"
         r"|(?:support|services?|assistance|pa|secretary) (?:to|for)(?: the| our)?(?: \d+| three"
         r"| four)"
-        r"|prorata|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
+        r"|prorata|not all|with (?:a|an|the)|other|nurse-led|support(?:ed)? (?:from|by) an?"
         r"|less than|unable to work|(?:develop"
         rf"|grow|turn) into an?|{BESIDE}",
         not_with=r"annual leave|full[ -]time salary|leave entitlement|£[\d,.]+ ?(?:to"
@@ -205,7 +205,7 @@ FLEXIBLE = (
         not_before=r"approach|attitude|across|when|as (?:and )?required|to (?:cover|meet"
         r"|support the|respond)|is (?:required|essential|expected|needed|a requirement"
         r"|necessary)|will be (?:required|expected|needed)|(?:are|as) (?:required"
-        r"|essential)|between|may be (?:required|needed)|over|where (?:required"
+        r"|essential)|between|(?:on occasions? )?may ?be (?:required|needed)|over|where (?:required"
         r"|necessary)|to meet|and shift|needed|team",
         not_with=r"flexible working (?:will be|is|may be) (?:required|essential|expected"
         r"|necessary|needed)|duties are requirements|are requirements"
@@ -263,12 +263,15 @@ HYBRID: tuple[Rule[Pattern], ...] = (
         words=(
             r"(?:work(?:ing|s)?|based|work (?:flexibly|partly"
             r"|remotely)) (?:\w+ ){0,2}?(?:from|at) home|home[ -]?working"
-            r"|home ?-?based working|hybrid[ -](?:work\w*|model|role|basis|pattern)"
+            r"|home ?-?based working|part(?:ly|ially)?[ -](?:home"
+            r"|remote)[ -]?based(?=[ ,/&]*(?:and )?part)"
+            r"|hybrid[ -](?:work\w*|model|role|basis|pattern)"
             r"|work(?:ing)? remotely|remote[ -]working|remote (?:and|or) home ?working"
             r"|remote and agile|remotely (?:based|and)"
         ),
         not_after=rf"{NO}|clinicians|patients|support|lone",
-        not_before=r"visit|team|with (?:service|patient)|patients|carers|monitor|supervis"
+        not_before=r"visit|team|risk assess|with (?:service|patient)|patients|carers|monitor"
+        r"|supervis"
         r"|environment in|service users|and lone|cctv|clinician",
         not_with=r"patients? (?:in|at)|home visit|visit\w* patients|interview|own homes?"
         r"|care home|nursing home|home treatment|lone work|(?:fully|entirely|completely"
@@ -296,7 +299,7 @@ REMOTE = (
         Pattern.REMOTE,
         "home based|home-based|homebased|remote",
         words=r"(?:location|based?|place of work|work ?base|office)s? ?[:-] ?(?:fully |uk )?"
-        r"(?:home[ -]?based|remote(?!ly))(?! and)",
+        r"(?:home[ -]?based|remote(?!ly))(?! (?:working )?(?:and|with|or))",
         not_before=r"/ ?(?:office|hybrid)|or ",
     ),
     rule(
@@ -306,7 +309,7 @@ REMOTE = (
         words=r"(?:fully|entirely|completely|permanently|solely|primarily|exclusively|100%"
         r"|totally) (?:remote(?:ly)?(?: working| role| basis)?|(?:working )?from home"
         r"|home[ -]?based|home[ -]?working)|home ?-?based (?:role|position|post|contract"
-        r"|clinician|working|opportunit\w+)|(?:this is a|is|as a|be|fully"
+        r"|clinician|opportunit\w+)|(?:this is a|is|as a|be|fully"
         r"|you will be) (?:home ?-?(?:based|working)|remote)(?: role| clinician| worker"
         r"| position)?|remote (?:role|position|post|clinician)|homeworking clinician"
         r"|(?:team|staff|posts|roles|positions|all) (?:is|are) (?:all |fully )?"
@@ -318,7 +321,8 @@ REMOTE = (
     rule(
         Pattern.REMOTE,
         "remote|home",
-        words=r"remote(?!ly| site| area| monitor| consult| communit| interview)"
+        words=r"remote(?!ly| (?:site|area|monitor|consult|communit|interview|counsell|care"
+        r"|support|triage|assess))"
         r"|home[ -]?(?:based|working|worker)|work(?:ing)? from home",
         only_in_head=True,
         not_before="team|treatment|visit",

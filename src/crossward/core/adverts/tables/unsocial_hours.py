@@ -85,10 +85,14 @@ SHIFTS = (
         words=r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
         not_after=r"pro|on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
-        r"|produc\w+|plan\w*|of|develop\w*|oversee\w*|with|maintain\w*|efficient"
+        r"|produc\w+(?: of)?(?: clinical)?|updat\w+|plan\w*|of|develop\w*|oversee\w*|with"
+        r"|maintain\w*|efficient"
         r"|effective|duty|staff|skill mix,?|monitor\w*|ensuring|leave,?|healthroster,?"
         r"|and|absence,?|complet\w*|on-call duty|junior doctor|doctors?'?"
-        r"|registrar on[ -]call|consultant on[ -]call|medical|{NO}".replace("{NO}", NO),
+        r"|(?:registrar|consultant) on[ -]call|medical"
+        r"|on[ -]?call (?:consultant|registrar|doctors?'?|medical|manager'?s?|sho)"
+        r"|(?:consultant|registrar|doctor)'s"
+        rf"|{NO}",
         not_before=r"co-?ordinat|manage|plann|system|team|gaps?|officer|train|prepar|administ|writ"
         r"|mast|softw|optima|advis|lead|develop|is banded|compliance|and budget|support"
         r"|efficien|for staff|management",
@@ -148,7 +152,7 @@ NIGHTS = (
         r"|allowance|before|\+|%|'s sleep|out|sky|ly|market|and overnight nursing team"
         r"|enhancement|supplement| nursing team",
         not_with=rf"{EXTRA}|overnight stays?|%|some night shifts|patients?'? (?:stay|overnight)"
-        rf"|sleep study|travel|sorry, we|accommodation|\w+\?",
+        rf"|outsourc|sleep study|travel|sorry, we|accommodation|\w+\?",
     ),
 )
 LATE_NIGHT = rule(
@@ -165,11 +169,12 @@ WEEKENDS = (
         r"|duty|hours|basis|on[ -]call))*|saturdays?|sundays?|mon(?:day)? ?(?:-"
         r"|to) ?(?:sat|sun)(?:urday|day)?",
         not_after=rf"{NO}|(?:possible |potential )?future|every|free|until|over the|closing"
-        rf"|close[sd]? on"
+        rf"|close[sd]? (?:on|all)(?: an?)?"
         rf"|closes|interviews?(?: will)?(?: be)?(?: held)?(?: on)?|date:?|midnight"
         rf"|dated?|if (?:you are )?(?:required|asked) to work(?: on| an?)*|(?:held|deadline"
         rf"|clos\w+|due|visit\w*) on",
-        not_before=r"\d|(?:the )?\d{1,2}(?:st|nd|rd|th)|rate|enhancement|off|free|trips?|away|times"
+        not_before=r"\d|(?:the )?\d{1,2}(?:st|nd|rd|th)|rate|enhancement|off|free|fund(?![a-z])"
+        r"|trips?|away|times"
         r"|break|mail|/ ?bank hol\w* rate|(?: ?,)? (?:january|february|march|april|may(?! (?:be"
         r"|also|well|require|need|include|potentially|occasionally))"
         r"|june|july|august|september|october|november|december)",
@@ -212,6 +217,7 @@ ON_CALL = (
         not_after=rf"{NO}|non|no requirement for|additional|(?:posts|roles) (?:that"
         rf"|which) include \"?|support from"
         rf"|supported by|escalate to(?: the)?|liais\w+ with(?: the)?|from(?: the)?"
+        rf"|experience of(?: emergency)?|organis\w+(?: \w+,?)?"
         rf"|call the",
         not_before=r"(?:free|manager (?:will|is|for advice)|\(optional|consultant (?:is|will"
         r"|available|support|physician on)|not|is optional|engineer)",
@@ -219,6 +225,8 @@ ON_CALL = (
         r"|any )?on[ -]?call"
         r"|(?:contact|inform|escalat\w+|liais\w+|advice|support"
         r"|direction)[^.]{0,40} manager on[ -]call"
+        r"|(?:contact|inform|escalat\w+|liais\w+|report\w*)(?! for)[^.]{0,60}"
+        r"on[ -]call (?:manager|consultant|doctor|nurse|team|engineer|registrar)"
         r"|on call to|as on call manager for advice|optional|available on call 24",
     ),
 )
