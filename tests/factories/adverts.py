@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.kept_advert import KeptAdvert
+from crossward.core.adverts.reader import read_advert
+from crossward.core.occupations.employer_groups import decide_employer_group
 from crossward.core.values.places import Place, Point
 
 TODAY = date(2026, 11, 20)
@@ -34,6 +37,18 @@ def an_advert(number: int = 1, **changes: Any) -> Advert:
         url=f"https://trust.example/jobs/{number}",
     )
     return replace(plain, **changes)
+
+
+def keep(advert: Advert) -> KeptAdvert:
+    """Return an advert as the store holds it, read today."""
+    now = datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+    return KeptAdvert(
+        advert=advert,
+        reading=read_advert(advert),
+        employer_group=decide_employer_group(advert.employer),
+        first_seen=now,
+        last_changed=now,
+    )
 
 
 def _own_words(number: int) -> str:

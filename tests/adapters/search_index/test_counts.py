@@ -1,21 +1,18 @@
 """Counts beside the filters, from one pass or from several."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.factories.adverts import TODAY, an_advert
+from tests.factories.adverts import TODAY, an_advert, keep
 
 from crossward.adapters.search_index import search_run
 from crossward.adapters.search_index.kinds import Kinds, kind_number, kind_of
 from crossward.adapters.search_index.tantivy_engine import TantivyEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.adverts.reader import read_advert
 from crossward.core.adverts.reading import Contract
 from crossward.core.matching.engine import FacetCount
 from crossward.core.matching.memory_engine import MemoryEngine
 from crossward.core.matching.query import AdvertQuery
-from crossward.core.occupations.employer_groups import decide_employer_group
 
 QUERIES = (
     AdvertQuery(),
@@ -33,21 +30,7 @@ def adverts() -> list[KeptAdvert]:
         "Care for patients.",
         "Band 6 or band 7, permanent or secondment.",
     )
-    made = (an_advert(number, text=text) for number, text in enumerate(texts))
-    return [
-        KeptAdvert(
-            advert=advert,
-            reading=read_advert(advert),
-            employer_group=decide_employer_group(advert.employer),
-            first_seen=search_time(),
-            last_changed=search_time(),
-        )
-        for advert in made
-    ]
-
-
-def search_time() -> datetime:
-    return datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+    return [keep(an_advert(number, text=text)) for number, text in enumerate(texts)]
 
 
 @pytest.mark.parametrize("most", [60_000, 1])
