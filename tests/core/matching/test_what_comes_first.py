@@ -195,3 +195,28 @@ def test_a_senior_post_is_not_for_people_without_experience() -> None:
 
 def test_an_aid_is_no_assistant() -> None:
     assert ("assist",) not in group_of("aid").others
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("blood taking", "Phlebotomist"),
+        ("brain waves", "Electroencephalography Assistant"),
+        ("physio", "Rotational Physiotherapist"),
+        ("breathing tests", "Respiratory Physiologist"),
+        ("pharmacy tech", "Pharmacy Technician"),
+        ("HCA", "Healthcare Support Worker"),
+    ],
+)
+def test_everyday_and_short_names_find_what_adverts_call_it(typed: str, title: str) -> None:
+    assert order(typed, keep("Staff Nurse", text=f"{typed}. {WARD}"), keep(title))[0] == 1
+
+
+def test_a_name_of_several_words_is_also_met_apart_in_a_title() -> None:
+    other = keep("Ward Matron", text=f"A quality manager is near. {WARD}")
+    assert order("quality manager", other, keep("Quality and Safety Manager"))[0] == 1
+
+
+def test_words_of_most_adverts_may_be_missing_where_others_tell_more() -> None:
+    assert order("testing people's eyesight", keep("Eyesight Testing Assistant")) == [0]
+    assert order("patients", keep("Staff Nurse", text="Talks."), keep("Patient Adviser")) == [1]

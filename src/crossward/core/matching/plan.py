@@ -19,6 +19,7 @@ from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import FACET_FIELDS
 from crossward.core.matching.points import points_for, role_clause
 from crossward.core.matching.query import AdvertQuery, Near, Sort
+from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
 
@@ -85,13 +86,21 @@ def _strict_words(
     Beside a filter only adverts that clearly are of the role count, so that a wrong role which
     happens to fit the filter never keeps out the right one that does not.
     """
-    named_by = (group for group in understood.groups if group.is_role)
+    groups = _needed(understood.groups)
+    named_by = (group for group in groups if group.is_role)
     named = tuple(_in_title(group) if is_clear else _any_name(group) for group in named_by)
     if named and role:
         yield AnyOf((*role, AtLeast(len(named), named)))
     else:
         yield from named
-    yield from (_any_name(group) for group in understood.groups if not group.is_role)
+    yield from (_any_name(group) for group in groups if not group.is_role)
+
+
+def _needed(groups: tuple[WordGroup, ...]) -> tuple[WordGroup, ...]:
+    """Leave out words that most adverts hold, where others tell more: "people", "patient"."""
+    common = ranking_facts()["may_be_missing"]
+    telling = tuple(group for group in groups if group.is_role or group.weight > common)
+    return telling or groups
 
 
 def _loose_words(groups: tuple[Clause, ...], role: tuple[Clause, ...]) -> Iterator[Clause]:

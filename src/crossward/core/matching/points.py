@@ -21,7 +21,7 @@ from crossward.core.matching.typed_facts import TypedFact, same_fact
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
-from crossward.core.matching.words import split_words, stem, word_weight
+from crossward.core.matching.words import split_words, stem
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skills
 
@@ -72,16 +72,20 @@ def _for_group(group: WordGroup) -> Iterator[Best]:
 def _ways(group: WordGroup, part: str) -> Iterator[Points]:
     """A group is worth its most telling word; another name for it is worth less."""
     facts = ranking_facts()
-    weight = max(map(word_weight, group.stems))
     shares = ((facts["other_name"][part], group.others), (facts["near_name"][part], group.near))
     hundredths = facts["everyday_word"][part] if group.is_everyday else 100
     for field, each in facts[part].items():
         times = each * hundredths / 100
         where = facts["where"][field]
         if _can_be_told(group.stems, field=field):
-            yield Points(_in(field, group.stems), int(weight * times), f"“{group.words}” {where}")
+            yield Points(
+                _in(field, group.stems), int(group.weight * times), f"“{group.words}” {where}"
+            )
+        if field == "title" and len(group.stems) > 1:
+            apart = int(group.weight * times * facts["title_words_apart"] / 100)
+            yield Points(_in_any_order(group.stems), apart, f"The words of “{group.words}” {where}")
         for share, names in shares:
-            less = int(weight * times * share / 100)
+            less = int(group.weight * times * share / 100)
             yield from _by_other_names(group, names, field=field, points=less)
 
 
@@ -93,6 +97,10 @@ def _by_other_names(
         if points and _can_be_told(stems, field=field):
             reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
             yield Points(_in(field, stems), points, reason)
+
+
+def _in_any_order(stems: Stems) -> Clause:
+    return AtLeast(len(stems), tuple(Has("title", word) for word in stems))
 
 
 def _can_be_told(stems: Stems, *, field: str) -> bool:

@@ -33,6 +33,11 @@ class WordGroup:
     is_role: bool = False
     is_everyday: bool = False
 
+    @property
+    def weight(self) -> int:
+        """Say how much the most telling of its words tells."""
+        return max(map(word_weight, self.stems))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnderstoodQuery:
@@ -121,5 +126,5 @@ def _groups(words: list[str], *, roles: TypedRoles) -> tuple[WordGroup, ...]:
         )
         groups.setdefault(meaning.stems, group)
     most = ranking_facts()["most_words"]
-    telling = sorted(groups.values(), key=lambda group: -max(map(word_weight, group.stems)))[:most]
+    telling = sorted(groups.values(), key=lambda group: -group.weight)[:most]
     return tuple(group for group in groups.values() if group in telling)
