@@ -30,6 +30,13 @@ def test_each_range_of_a_pay_line_is_kept_apart(read: Read) -> None:
     ]
 
 
+def test_a_grade_that_a_university_s_post_is(read: Read) -> None:
+    grade = read("The post is Grade 7 at the University of Ambridge.").extras.research_grade
+    assert grade is not None
+    assert grade.value == "7"
+    assert read("The post is Grade 7 in the department.").extras.research_grade is None
+
+
 def test_a_pay_line_with_one_range_has_no_ranges_apart(read: Read) -> None:
     assert read(pay_line="£27,050 - £32,900").extras.pay_ranges == ()
 

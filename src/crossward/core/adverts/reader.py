@@ -1,5 +1,7 @@
 """The only way from an advert's words to facts."""
 
+from dataclasses import replace
+
 from crossward.core.adverts import needs
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.fields import (
@@ -32,6 +34,7 @@ from crossward.core.adverts.fields import (
     visa,
     welsh,
 )
+from crossward.core.adverts.glued_words import find_glue, part_words, put_back
 from crossward.core.adverts.reading import Extras, Reading
 from crossward.core.adverts.view import AdvertView, gather_cues, lay_out
 
@@ -74,6 +77,14 @@ CUES = gather_cues((needs.CUES, *(field.CUES for field in (*FIELDS, *BEYOND))))
 
 def read_advert(advert: Advert) -> Reading:
     """Read every fact of the contract from ``advert``; never raises, whatever the text."""
+    glue = find_glue(advert.text)
+    if not glue:
+        return _read(advert)
+    parted = replace(advert, text=part_words(advert.text, glue))
+    return put_back(_read(parted), text=advert.text, glue=glue)
+
+
+def _read(advert: Advert) -> Reading:
     view = lay_out(advert, CUES)
     return Reading(
         pay=pay.read_pay(view),

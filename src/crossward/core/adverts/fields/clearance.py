@@ -16,17 +16,18 @@ RULES = (
     ),
     rule(
         Clearance.SC,
-        "sc clear|sc level|(sc)|security check|sc-|sc securi|sc vett|sc (",
+        "sc clear|sc level|(sc)|security check|sc-|sc securi|sc vett|sc (|for sc|hold sc|obtain sc",
         words=r"(?<=level of security needed is )security check|sc[ -](?:level )?(?:clear\w*"
         r"|vett\w*|level|security|check)"
         r"|security check(?: \(sc\)| clearance| level)"
-        r"|security clearance(?: \w+){0,3} \(?sc\)?|sc \(security",
+        r"|security clearance(?: \w+){0,3} \(?sc\)?|sc \(security"
+        r"|(?<=eligible for )sc|(?<=eligible to hold )sc|(?<=eligible to obtain )sc",
         not_after=NOT,
     ),
     rule(
         Clearance.CTC,
         "ctc|counter terror|counter-terror",
-        words=r"ctc (?:clear\w*|level|check|vett\w*|security)"
+        words=r"ctc (?:clear\w*|level|check|vett\w*|security)|(?<=bpss and )ctc|(?<=bpss, )ctc"
         r"|counter[ -]terrorist check\w*(?: \(ctc\))?|\(ctc\)",
         not_after=NOT,
     ),

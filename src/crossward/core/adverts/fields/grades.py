@@ -43,6 +43,13 @@ RESEARCH = re.compile(
     r"|\d{1,2})|(?:ac(?:ademic)?|research) grade (?P<grade2>\d{1,2})"
     r"|ucea? grade (?P<grade3>\d{1,2}))"
 )
+# "The post is Grade 7": a university's, where the advert speaks of one.
+POST_IS = re.compile(
+    r"(?:(?:post|role|position|appointment|level) (?:is|will be)(?: at| on)?|appointed (?:at|on"
+    r"|to))"
+    r"(?: university| the)? grade (?P<grade>\d{1,2})(?!\d)"
+)
+OF_A_UNIVERSITY = re.compile(r"universit|research (?:fellow|associate|assistant)|lecturer|postdoc")
 POINTS = re.compile(
     r"(?<![a-z])(?:spine points?|spinal (?:column )?points?|scp|pay points?"
     r"|point)s? ?:?\(?(?P<low>\d{1,2})(?: ?(?:-|to) ?(?:scp ?)?(?P<high>\d{1,2}))?(?!\d"
@@ -62,6 +69,9 @@ def read_research_grade(view: AdvertView) -> Fact[str] | None:
     for match in view.find(RESEARCH, "grade", "ukri", "mrc", before=24, after=20):
         grade = next(words for words in match.groups() if words)
         return view.fact("research_grade", grade.upper(), match.span())
+    for match in view.find(POST_IS, "grade", before=44, after=12):
+        if OF_A_UNIVERSITY.search(view.words):
+            return view.fact("research_grade", match["grade"], match.span())
     return None
 
 

@@ -19,7 +19,7 @@ HOURS = re.compile(
 LABEL = re.compile(
     r"(?<![a-z])(?:(?:contracted |working |weekly |total )?(?:hours|hrs)(?: of work"
     r"| per week| pw| required| available| offered)?|hours / sessions)"
-    rf" ?(?:\(per week\))? ?(?:[:=-]+"
+    rf" ?(?:\(per week\))? ?(?:[:=|-]+"
     rf"|(?<=s per week )(?<!\d hours per week )(?<!\d hrs per week ))"
     rf" ?(?:up to |(?:full|part)[ -]time,? ?-? ?)?(?P<low>{NUMBER})(?: ?(?:-|to|/"
     rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]|[ -]?(?:am|pm|day|month|shift|programmed"
@@ -62,7 +62,7 @@ NOT_WEEKLY_AFTER = re.compile(
 EXTRA = re.compile(r"(?<![a-z])(?:overtime|additional|extra|study|least one)[ a-z]{0,12}$")
 AT_LEAST = re.compile(r"(?<![a-z])(?:minimum(?: of)?|at least|min)[ a]*$")
 AT_MOST = re.compile(r"(?<![a-z])(?:up ?to|upto|maximum(?: of)?|max)[ a]*$")
-LABEL_AT_MOST = re.compile(r"[a-z ]+[:=-]+ ?up to ")
+LABEL_AT_MOST = re.compile(r"[a-z ]+[:=|-]+ ?up to ")
 # Hours that are a part of the others: "of which 7.5 hours a week are clinical".
 PART_OF = re.compile(
     r"(?<![a-z])(?:of which|including|to include|expected to (?:do|work)|with)(?: \w+){0,2} ?$"

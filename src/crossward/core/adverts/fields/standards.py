@@ -28,7 +28,7 @@ RULES = (
         "ivdr|in vitro diagnostic regulation|2017/746",
         words=r"ivdr|in vitro diagnostic (?:medical devices? )?regulations?|2017/746",
     ),
-    rule("21 CFR 820", "cfr", words=r"(?:21 )?cfr (?:part )?820"),
+    rule("21 CFR 820", "cfr", words=r"(?:21 ?)?cfr ?(?:part )?820"),
     rule("HL7", "hl7", words=r"hl7"),
     rule("FHIR", "fhir", words=r"fhir"),
     rule("DICOM", "dicom", words=r"dicom"),

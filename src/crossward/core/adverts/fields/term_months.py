@@ -96,6 +96,7 @@ NUMBER_NEAR = re.compile(r"\D{0,60}\d")  # a day has one: most that follows "fro
 DAYS_A_MONTH = Decimal("30.44")
 LONGEST = 96  # the longest training programmes
 MONTHS_A_WEEK = Decimal(12) / Decimal(52)
+A_WEEK = Decimal("0.25")  # of a month
 BOTH = 2
 OPEN_BELOW = re.compile(
     r"(?<![a-z])(?:up to|maximum(?: of)?|max|upto|no longer than)(?: an?| the|(?: a)? period of"
@@ -179,8 +180,14 @@ def _range(view: AdvertView, match: re.Match[str]) -> NumberRange:
     return NumberRange(min(low, high), max(low, high))
 
 
+def _near_months(months: Decimal) -> Decimal:
+    """Whole months that so many weeks plainly are, else nothing: six weeks are no month."""
+    whole = months.quantize(Decimal(1))
+    return whole if abs(months - whole) < A_WEEK else Decimal(0)
+
+
 def _months(number: str, unit: str) -> Decimal:
     months = Decimal(NUMBERS.get(number, 0) or number)
     if unit.startswith("w"):
-        return (months * MONTHS_A_WEEK).quantize(Decimal(1))
+        return _near_months(months * MONTHS_A_WEEK)
     return months * 12 if unit.startswith("y") else months

@@ -289,6 +289,13 @@ TEMPORARY = (
         rf"|as) locum|contract(?: type)? ?[:-] ?(?:\w+ ){{0,2}}temporary",
         not_with=r"already working|candidates (?:already|currently)",
     ),
+    rule(
+        Contract.TEMPORARY,
+        "temporary",
+        words="temporary",
+        after=r"(?:duration|tenure|(?:contract|job|post|employment)(?: type)?) ?[:|-]",
+        not_before="staff|worker",
+    ),
 )
 SECONDMENT = (
     rule(
