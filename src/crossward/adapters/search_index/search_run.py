@@ -25,7 +25,6 @@ from crossward.core.matching.ranking_facts import ranking_facts
 
 MOST_FACET_VALUES = 1_000
 MOST_KINDS = 60_000  # tantivy hands out few more buckets; the counts then come one by one
-SLACKS = (60, 160)  # points that the first adverts may lack; tried one after the other
 BEYOND_PAGE = 64  # hits fetched past the page, so that a tie at its end rarely costs a second look
 
 
@@ -96,24 +95,15 @@ class SearchRun:
     ) -> tuple[list[tuple[Any, DocAddress]], int]:
         """Return the first hits, and how many points to add to each."""
         if sort is Sort.RELEVANCE:
-            return self._fetch_best(plan, limit=limit, first=first)
+            query, more = self._writer.scored_query(plan, first)
+            hits = self._searcher.search(
+                query, limit=limit, count=False, weight_by_field="newness"
+            ).hits
+            return hits, more
         query = self._writer.filter_query(plan)
         return self._searcher.search(
             query, limit=limit, count=False, order_by_field=f"by_{sort}"
         ).hits, 0
-
-    def _fetch_best(
-        self, plan: Plan, *, limit: int, first: tuple[Best, ...]
-    ) -> tuple[list[tuple[Any, DocAddress]], int]:
-        """Look among adverts that may earn nearly all points, and among all if these are few."""
-        for slack in (*SLACKS, None):
-            scored = self._writer.scored_query(plan, first, slack=slack)
-            hits = self._searcher.search(
-                scored.query, limit=limit, count=False, weight_by_field="newness"
-            ).hits
-            if len(hits) == limit and int(hits[-1][0]) >= scored.least:
-                break
-        return hits, scored.more
 
     def _found(
         self, hits: list[tuple[Any, DocAddress]], sort: Sort, *, more: int

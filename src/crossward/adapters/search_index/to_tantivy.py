@@ -1,7 +1,6 @@
 """From core's clauses to tantivy's queries."""
 
 from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass, replace
 
 import tantivy
 from tantivy import FieldType, Occur, Query
@@ -20,24 +19,8 @@ from crossward.core.matching.clauses import (
     Plan,
     Within,
 )
-from crossward.core.matching.implied import implies
 
 SitesWithin = Callable[[Within], Area]
-
-
-FILTER_EARNS = 1  # so that no score is zero and loses its newness
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """A query whose scores lack ``more`` points, which every find earns.
-
-    All adverts that score ``least`` or more are among its finds.
-    """
-
-    query: Query
-    more: int
-    least: int
 
 
 class QueryWriter:
@@ -71,25 +54,17 @@ class QueryWriter:
         parts += [(Occur.MustNot, self.write(clause)) for clause in unwanted]
         return Query.boolean_query(parts)
 
-    def scored_query(self, plan: Plan, scores: Iterable[Best], *, slack: int | None) -> Scored:
+    def scored_query(self, plan: Plan, scores: Iterable[Best]) -> tuple[Query, int]:
         """Match what the plan matches and add up the points of ``scores``.
 
-        With ``slack`` only adverts are matched that may earn all but so many of the points:
-        what earns more than the slack is then asked of each, and the plan's clauses that
-        follow from it are not.
+        Returns how many points to add to each score besides: what every find earns is not
+        asked of each. The filter earns one, so that no score is zero and loses its newness.
         """
-        sure, asked, wished = _sort_out(plan, scores, slack=slack)
-        follows = [AnyOf(tuple(way.clause for way in best.ways)) for best in asked]
-        rest = replace(plan, must=tuple(c for c in plan.must if not _follows(c, follows)))
-        parts = [(Occur.Must, Query.const_score_query(self.filter_query(rest), FILTER_EARNS))]
-        parts += [(Occur.Must, self._best(best)) for best in asked]
-        parts += [(Occur.Should, self._best(best)) for best in wished]
-        whole = sum(map(_most, (*asked, *wished)))
-        return Scored(
-            Query.boolean_query(parts),
-            more=sum(map(_most, sure)) - FILTER_EARNS,
-            least=FILTER_EARNS + whole - (whole if slack is None else slack),
-        )
+        wanted = {*plan.must, *(clause for _, clause in plan.filters)}
+        sure = {best: _sure_points(best, wanted) for best in scores}
+        parts = [(Occur.Must, Query.const_score_query(self.filter_query(plan), 1.0))]
+        parts += [(Occur.Should, self._best(best)) for best, points in sure.items() if not points]
+        return Query.boolean_query(parts), sum(sure.values()) - 1
 
     def _best(self, best: Best) -> Query:
         return Query.disjunction_max_query(
@@ -141,28 +116,7 @@ def _all_but(query: Query) -> Query:
     return Query.boolean_query([(Occur.Must, Query.all_query()), (Occur.MustNot, query)])
 
 
-def _most(best: Best) -> int:
-    return max(way.points for way in best.ways)
-
-
-def _sort_out(
-    plan: Plan, scores: Iterable[Best], *, slack: int | None
-) -> tuple[list[Best], list[Best], list[Best]]:
-    """Tell apart what every find earns, what those within the slack earn, and what some do."""
-    wanted = {*plan.must, *(clause for _, clause in plan.filters)}
-    sure: list[Best] = []
-    asked: list[Best] = []
-    wished: list[Best] = []
-    for best in scores:
-        most = _most(best)
-        if any(way.points == most and way.clause in wanted for way in best.ways):
-            sure.append(best)
-        elif slack is not None and most > slack:
-            asked.append(Best(tuple(way for way in best.ways if way.points >= most - slack)))
-        else:
-            wished.append(best)
-    return sure, asked, wished
-
-
-def _follows(clause: Clause, known: Iterable[Clause]) -> bool:
-    return any(implies(each, clause) for each in known)
+def _sure_points(best: Best, wanted: Container[Clause]) -> int:
+    """Return what every find earns, where nothing of it earns more."""
+    most = max(best.ways, key=lambda way: way.points)
+    return most.points if most.clause in wanted else 0
