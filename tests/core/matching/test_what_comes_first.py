@@ -220,3 +220,9 @@ def test_a_name_of_several_words_is_also_met_apart_in_a_title() -> None:
 def test_words_of_most_adverts_may_be_missing_where_others_tell_more() -> None:
     assert order("testing people's eyesight", keep("Eyesight Testing Assistant")) == [0]
     assert order("patients", keep("Staff Nurse", text="Talks."), keep("Patient Adviser")) == [1]
+
+
+def test_who_asks_to_train_meets_no_specialist_first() -> None:
+    specialist, plain = keep("Advanced Specialist Sonographer"), keep("Ultrasound Sonographer")
+    assert order("trainee sonographer", specialist, plain) == [1, 0]
+    assert order("trainee specialist sonographer", specialist, plain)[0] == 0

@@ -18,7 +18,11 @@ from crossward.core.matching.engine import Hit
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sketch import likenesses
-from crossward.core.matching.typed_facts import senior_stems
+from crossward.core.matching.typed_facts import (
+    junior_stems,
+    senior_stems,
+    stems_above_juniors,
+)
 from crossward.core.matching.words import ignored_words, stem, word_weight
 
 Raw = TypeVar("Raw")
@@ -85,6 +89,7 @@ def _more_points(
     points: int = (
         round(worth["title_coverage"] * _coverage(card.title, plan.words))
         + worth["level"] * _is_as_asked(card.title, plan.words)
+        + worth["junior"] * _is_junior_as_asked(card.title, plan.words)
         + round(worth["freshness"] * _freshness(card.posted, on=on))
         + worth["completeness"] * card.completeness
         + round(worth["nearness"] * _nearness(miles, near))
@@ -103,6 +108,14 @@ def _is_as_asked(title: Sequence[str], asked: frozenset[str]) -> bool:
     """Say whether the title is no more senior than what was asked for."""
     senior = senior_stems()
     return senior.isdisjoint(title) or not senior.isdisjoint(asked)
+
+
+def _is_junior_as_asked(title: Sequence[str], asked: frozenset[str]) -> bool:
+    """Say whether a post for learners or helpers was asked for, and the title is no other."""
+    above = stems_above_juniors()
+    return (
+        not junior_stems().isdisjoint(asked) and above.isdisjoint(asked) and above.isdisjoint(title)
+    )
 
 
 @cache

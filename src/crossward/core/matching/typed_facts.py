@@ -46,6 +46,18 @@ def senior_stems() -> frozenset[str]:
     return frozenset(stems(" ".join(typed_words()["senior_title_words"])))
 
 
+@cache
+def junior_stems() -> frozenset[str]:
+    """Return the stems by which people ask for a post for learners or helpers."""
+    return frozenset(stems(" ".join(typed_words()["junior_words"])))
+
+
+@cache
+def stems_above_juniors() -> frozenset[str]:
+    """Return the stems of titles that are not for learners or helpers."""
+    return senior_stems() | frozenset(stems(" ".join(typed_words()["not_for_juniors"])))
+
+
 def take_facts(text: str) -> tuple[str, tuple[TypedFact, ...]]:
     """Take what names a filter out of lower-case text; return what is left, and the filters."""
     found: list[TypedFact] = []
