@@ -7,7 +7,7 @@ from datetime import date
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.dates import said_days
 from crossward.core.adverts.reading import Reading
-from crossward.core.adverts.rules import first_of_each, rule
+from crossward.core.adverts.rules import first_of_each, rule, rule_book, spans
 from crossward.core.adverts.view import AdvertView, even_out, lay_out
 
 AdvertOf = Callable[..., Advert]
@@ -80,16 +80,12 @@ def test_a_cue_may_begin_with_the_end_of_the_line_before(advert_of: AdvertOf) ->
     assert [match.group() for match in view.find(re.compile("rn"), "\nrn")] == ["rn", "rn"]
 
 
-def test_what_is_sought_in_the_head_only_is_not_found_in_the_text(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("bank", title="Bank nurse"), "bank")
-    found = view.find(re.compile("bank"), "bank", only_in_head=True)
-    assert [match.start() for match in found] == [0]
-
-
-def test_what_was_found_once_is_remembered(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("degree and degree"), "degree")
-    pattern = re.compile("degree")
-    assert view.all_of(pattern, ("degree",)) is view.all_of(pattern, ("degree",))
+def test_words_that_begin_with_a_cue_are_found_once_and_remembered(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("a degree, the degrees needed"), "degree", "needed", "degrees n")
+    pattern = re.compile("degrees needed|degree(?!s)|needed")
+    found = view.all_at(pattern, ("degree", "needed", "degrees n"))
+    assert [view.words[slice(*span)] for span in found] == ["degree", "degrees needed"]
+    assert view.all_at(pattern, ("degree", "needed", "degrees n")) is found
 
 
 def test_a_cue_is_noted_no_more_often_than_any_advert_needs(advert_of: AdvertOf) -> None:
@@ -111,7 +107,7 @@ def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
 
     def read(text: str) -> list[str]:
         view = view_of(advert_of(text), "bank")
-        return [fact.value for fact in first_of_each(view, "contracts", rules=rules)]
+        return [fact.value for fact in first_of_each(view, "contracts", book=rule_book(rules))]
 
     assert read("staff join the bank today") == ["wanted", "unwanted"]
     assert read("join the bank today") == ["unwanted"]
@@ -123,10 +119,17 @@ def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
 
 
 def test_a_rule_for_the_head_looks_no_further(advert_of: AdvertOf) -> None:
-    rules = (rule("yes", "bank", words="bank", only_in_head=True),)
-    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", rules=rules) == ()
-    titled = view_of(advert_of("", title="Bank Nurse"), "bank")
-    assert [fact.value for fact in first_of_each(titled, "contracts", rules=rules)] == ["yes"]
+    book = rule_book((rule("yes", "bank", words="bank", only_in_head=True),))
+    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", book=book) == ()
+    titled = view_of(advert_of("bank", title="Bank Nurse"), "bank")
+    (fact,) = first_of_each(titled, "contracts", book=book)
+    assert (fact.value, fact.evidence[0].start) == ("yes", 0)
+
+
+def test_a_rule_finds_no_words_inside_those_it_has_found(advert_of: AdvertOf) -> None:
+    view = view_of(advert_of("night work, night", title="night"), "night")
+    found = spans(view, rule("nights", "night", words="night(?: work, night)?"))
+    assert [view.words[slice(*span)] for span in found] == ["night", "night work, night"]
 
 
 def test_an_unsaid_year_is_the_nearest_to_the_advert(advert_of: AdvertOf) -> None:

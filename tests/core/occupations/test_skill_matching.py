@@ -15,7 +15,6 @@ def few_skills(monkeypatch: pytest.MonkeyPatch) -> None:
             ("magnetic resonance imaging", SkillWord("mri")),
             ("imaging", SkillWord("imaging")),
             ("MR", SkillWord("mri", capitals="MR", beside=frozenset({"scanner", "imaging"}))),
-            ("scanner", None),
             ("QA", SkillWord("quality", capitals="QA")),
         ]
     )

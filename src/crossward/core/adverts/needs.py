@@ -27,12 +27,18 @@ WISH_CUES = (
     "not requirement",
     "not a requirement",
     "dymunol",
+    "is prefer",
+    "be prefer",
+    "are prefer",
+    "would be an asset",
 )
+LEADING_CUES = ("ideally", "preferabl")
 NEED_CUES = ("need to", "needs to", "will need", "will hold")
 MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", *NEED_CUES, "minimum")
 CUES = (
     *WISH_CUES,
     *MUST_CUES,
+    *LEADING_CUES,
     *SECTION_CUES,
     "essential",
     "desirable",
@@ -62,7 +68,7 @@ CARRY = 2500  # a heading speaks for no more than so many characters below it
 def need_of(view: AdvertView, span: Span) -> Need:
     """Required unless the words' own clause, their sentence or their heading wishes only."""
     asking = _asking_around(view, span[0])
-    if _is_led_by_wish(view, span):
+    if view.places(*LEADING_CUES) and _is_led_by_wish(view, span):
         return Need.DESIRABLE
     said = _said_of(view, span, asking=asking)
     if said is not None:
@@ -83,8 +89,10 @@ def strength_of(view: AdvertView, span: Span) -> Strength:
 
 def _asking_around(view: AdvertView, at: int) -> tuple[Spans, Spans]:
     """The wishes and the musts in the sentence around ``at``."""
+    wishes, musts = view.all_at(WISH, WISH_CUES), view.all_at(MUST, MUST_CUES)
+    if not (wishes or musts):
+        return wishes, musts
     sentence = view.sentence(at)
-    wishes, musts = view.all_of(WISH, WISH_CUES), view.all_of(MUST, MUST_CUES)
     return _within(wishes, sentence), _within(musts, sentence)
 
 
@@ -132,10 +140,13 @@ def _is_led_by_wish(view: AdvertView, span: Span) -> bool:
 
 def heading_above(view: AdvertView, at: int) -> str:
     """ "essential", "desirable" or "": the last such heading before ``at``."""
-    last = next((one for one in reversed(view.wishes) if one[0] <= at), None)
-    if last is None or at - last[0] > CARRY:
+    after = bisect_left(view.wishes, (at + 1, ""))
+    if not after:
         return ""
-    return last[1] if last[1] in {"essential", ""} else "desirable"
+    start, word = view.wishes[after - 1]
+    if at - start > CARRY:
+        return ""
+    return word if word in {"essential", ""} else "desirable"
 
 
 def _clause(view: AdvertView, span: Span) -> Span:

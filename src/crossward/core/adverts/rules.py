@@ -1,7 +1,8 @@
 """Rules of reading as data: words that state a value, and the words around them that unsay it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -11,6 +12,20 @@ from crossward.core.values.evidence import Fact
 Value = TypeVar("Value")
 Span = tuple[int, int]
 REACH = 70  # how far before and after the words their company is looked at
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook(Generic[Value]):
+    """Rules in the order in which they are tried, and the numbers of those that each cue opens."""
+
+    rules: tuple["Rule[Value]", ...]
+    opened_by: Mapping[str, tuple[int, ...]]
+
+    def opened(self, view: AdvertView) -> list["Rule[Value]"]:
+        """The rules of which a cue stands in the advert."""
+        present = view.cues.keys() & self.opened_by.keys()
+        numbers = {number for cue in present for number in self.opened_by[cue]}
+        return [self.rules[number] for number in sorted(numbers)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +61,36 @@ def rule(
     only_with: str = "",
     only_in_head: bool = False,
 ) -> Rule[Value]:
-    """Write a rule; ``cues`` are parted by bars, whole words are meant throughout."""
+    """Write a rule; ``cues`` are parted by bars, whole words are meant throughout.
+
+    Whole words are sought by what stands before them: the engine skips letters at once.
+    """
     return Rule(
         value=value,
         cues=tuple(cues.split("|")),
-        words=re.compile(rf"(?<![a-z])(?!\d(?<=\d\d))(?:{words})(?![a-z])"),
-        after=_compiled(rf"(?<![a-z])(?:{after})[ ,:(/|-]*$", given=after),
+        words=re.compile(rf"[^a-z](?!\d(?<=\d\d))(?=({words})(?![a-z]))"),
+        after=_compiled(rf"[^a-z](?:{after})[ ,:(/|-]*$", given=after),
         before=_compiled(rf"[ ,:()/|-]*(?:{before})", given=before),
-        not_after=_compiled(rf"(?<![a-z])(?:{not_after})[ ,(-]*$", given=not_after),
+        not_after=_compiled(rf"[^a-z](?:{not_after})[ ,(-]*$", given=not_after),
         not_before=_compiled(rf"[ ,)-]*(?:{not_before})", given=not_before),
-        not_with=_compiled(rf"(?<![a-z])(?:{not_with})", given=not_with),
-        only_with=_compiled(rf"(?<![a-z])(?:{only_with})", given=only_with),
+        not_with=_compiled(rf"[^a-z](?:{not_with})", given=not_with),
+        only_with=_compiled(rf"[^a-z](?:{only_with})", given=only_with),
         only_in_head=only_in_head,
     )
 
 
 def _compiled(pattern: str, *, given: str) -> re.Pattern[str] | None:
     return re.compile(pattern) if given else None
+
+
+def rule_book(rules: Iterable[Rule[Value]]) -> RuleBook[Value]:
+    """Bind ``rules``, so that those whose cues are absent cost nothing."""
+    bound = tuple(rules)
+    opened_by: dict[str, tuple[int, ...]] = {}
+    for number, one in enumerate(bound):
+        for cue in one.cues:
+            opened_by[cue] = (*opened_by.get(cue, ()), number)
+    return RuleBook(bound, opened_by)
 
 
 def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
@@ -72,17 +100,26 @@ def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
 
 def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     """Where ``one`` holds."""
-    for match in view.find(one.words, *one.cues, only_in_head=one.only_in_head):
-        if holds(view, one, span=match.span()):
-            yield match.span()
+    places = view.places(*one.cues)
+    if one.only_in_head:
+        places = places[: bisect_left(places, view.text_start)]
+    reach = 0
+    for start, end in view.around(places, before=40, after=80):
+        for match in one.words.finditer(view.led, start, end + 1):
+            span = match.start(1) - 1, match.end(1) - 1
+            if span[0] < reach:  # inside the words before
+                continue
+            reach = span[1]
+            if holds(view, one, span=span):
+                yield span
 
 
 def holds(view: AdvertView, one: Rule[Value], *, span: Span) -> bool:
     """Say whether the company of the words at ``span`` lets them stand."""
     start, end = view.sentence(span[0])
-    if one.not_with and one.not_with.search(view.words, start, end):
+    if one.not_with and one.not_with.search(view.led, start, end + 1):
         return False
-    if one.only_with and not one.only_with.search(view.words, start, end):
+    if one.only_with and not one.only_with.search(view.led, start, end + 1):
         return False
     return _holds_before(view, one, rest=(span[1], end)) and _holds_after(
         view, one, opening=(start, span[0])
@@ -98,22 +135,18 @@ def _holds_before(view: AdvertView, one: Rule[Value], *, rest: Span) -> bool:
 def _holds_after(view: AdvertView, one: Rule[Value], *, opening: Span) -> bool:
     if not (one.after or one.not_after):
         return True
-    company = view.words[max(opening[0], opening[1] - REACH) : opening[1]]
+    company = "\n" + view.words[max(opening[0], opening[1] - REACH) : opening[1]]
     if one.not_after and one.not_after.search(company):
         return False
     return one.after is None or one.after.search(company) is not None
 
 
 def first_of_each(
-    view: AdvertView, field: str, *, rules: Iterable[Rule[Value]]
+    view: AdvertView, field: str, *, book: RuleBook[Value]
 ) -> tuple[Fact[Value], ...]:
     """Each value once, with the first words that state it."""
     found: dict[Value, Span] = {}
-    present = view.cues.keys()
-    for one in rules:
-        if one.value in found or present.isdisjoint(one.cues):
-            continue
-        span = next(spans(view, one), None)
-        if span:
+    for one in book.opened(view):
+        if one.value not in found and (span := next(spans(view, one), None)):
             found[one.value] = span
-    return tuple(view.fact(field, value, span) for value, span in found.items())
+    return tuple([view.fact(field, value, span) for value, span in found.items()])

@@ -89,21 +89,16 @@ SEVERAL = 2
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A stretch of the even text, with what the rule captured there."""
-
-    start: int
-    end: int
-    words: str
-
-
 @dataclass(frozen=True)
 class AdvertView:
-    """``words`` is title, pay line and text, a line between them, in lower case and evened out."""
+    """``words`` is title, pay line and text, a line between them, in lower case and evened out.
+
+    ``led`` is the same behind a line's end, so that each of its words has something before it.
+    """
 
     advert: Advert
     words: str
+    led: str
     pay_start: int
     text_start: int
     cues: Mapping[str, Sequence[int]]
@@ -111,49 +106,58 @@ class AdvertView:
     def places(self, *cues: str) -> Sequence[int]:
         """Where any of ``cues`` stands, in order of reading."""
         known = self.cues
-        found = [known[cue] for cue in cues if cue in known]
-        if len(found) < SEVERAL:
-            return found[0] if found else ()
-        return sorted(chain.from_iterable(found))
+        present = known.keys() & cues
+        if len(present) < SEVERAL:
+            return known[present.pop()] if present else ()
+        return sorted(chain.from_iterable([known[cue] for cue in present]))
 
     def find(
-        self,
-        pattern: re.Pattern[str],
-        *cues: str,
-        before: int = 40,
-        after: int = 80,
-        only_in_head: bool = False,
-    ) -> Iterator[re.Match[str]]:
+        self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
+    ) -> Iterable[re.Match[str]]:
         """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
+        if self.cues.keys().isdisjoint(cues):
+            return ()
+        stretches = self.around(self.places(*cues), before=before, after=after)
+        return chain.from_iterable([pattern.finditer(self.words, *each) for each in stretches])
+
+    def around(self, places: Sequence[int], *, before: int, after: int) -> list[Span]:
+        """The stretches of a line around ``places``; those that touch are one."""
         words = self.words
-        open_start = open_end = -1
-        for at in self.places(*cues):
-            if only_in_head and at >= self.text_start:
-                break
+        stretches: list[Span] = []
+        open_start, open_end = -1, -1
+        for at in places:
+            reach = max(0, at - before)
             # A cue may begin with the line's end before it.
-            start = max(words.rfind("\n", 0, at + 1) + 1, at - before)
-            if start > open_end >= 0:
-                yield from pattern.finditer(words, open_start, open_end)
+            start = words.rfind("\n", reach, at + 1) + 1 or reach
             if start > open_end:
+                if open_end >= 0:
+                    stretches.append((open_start, open_end))
                 open_start = start
             line_end = words.find("\n", at + 1, at + after)
             end = min(len(words), at + after) if line_end < 0 else line_end
             open_end = max(open_end, end)
         if open_end >= 0:
-            yield from pattern.finditer(words, open_start, open_end)
+            stretches.append((open_start, open_end))
+        return stretches
 
-    def all_of(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> tuple[Span, ...]:
-        """Where the few words of ``pattern`` stand anywhere, found once and remembered."""
-        known = self._found_before.get(pattern.pattern)
+    def all_at(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> tuple[Span, ...]:
+        """Where ``pattern`` begins with one of ``cues``, found once and remembered."""
+        known = self._found_before.get(cues)
         if known is None:
-            found = self.find(pattern, *cues, before=10, after=30)
-            known = tuple(match.span() for match in found)
-            self._found_before[pattern.pattern] = known
+            known = self._found_before[cues] = tuple(self._matches_at(pattern, cues))
         return known
 
+    def _matches_at(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> Iterator[Span]:
+        reach = 0
+        for at in self.places(*cues):
+            match = pattern.match(self.words, at) if at >= reach else None
+            if match:
+                reach = match.end()
+                yield match.span()
+
     @cached_property
-    def _found_before(self) -> dict[str, tuple[Span, ...]]:
-        """By the words of a pattern: patterns themselves are slow keys."""
+    def _found_before(self) -> dict[tuple[str, ...], tuple[Span, ...]]:
+        """By the cues: patterns are slow keys."""
         return {}
 
     def line(self, at: int) -> Span:
@@ -177,7 +181,7 @@ class AdvertView:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         stops = STOP.finditer(self.words, 0, len(self.words) - 1)
-        return [0, *(stop.end() for stop in stops)]
+        return [0, *[stop.end() for stop in stops]]
 
     @cached_property
     def wishes(self) -> tuple[tuple[int, str], ...]:
@@ -204,11 +208,12 @@ class AdvertView:
     def evidence(self, field: str, span: tuple[int, int]) -> Evidence:
         """The exact words between two positions, kept inside the part where they begin."""
         part, offset, whole = self._part(span[0])
-        start, end = span[0] - offset, min(span[1] - offset, len(whole))
-        quote = whole[start:end]
-        start += len(quote) - len(quote.lstrip())
-        quote = quote.strip()
-        return Evidence(field=field, part=part, start=start, end=start + len(quote), quote=quote)
+        start = span[0] - offset
+        words = whole[start : span[1] - offset]
+        quote = words.strip()
+        if len(quote) < len(words):
+            start += len(words) - len(words.lstrip())
+        return Evidence(field, part, start, start + len(quote), quote)
 
     def fact(
         self,
@@ -219,7 +224,7 @@ class AdvertView:
         note: str = "",
     ) -> Fact[Value]:
         """A value with the words between each of ``spans`` as its evidence."""
-        evidence = tuple(self.evidence(field, span) for span in spans)
+        evidence = tuple([self.evidence(field, span) for span in spans])
         return Fact(value, evidence, confidence, note)
 
     def _part(self, at: int) -> tuple[Part, int, str]:
@@ -233,11 +238,13 @@ class AdvertView:
 def lay_out(advert: Advert, cues: tuple[str, ...]) -> AdvertView:
     """Lay ``advert`` out and note where each of ``cues`` stands."""
     text = WRAPPED.sub(" ", advert.text)
-    words = even_out(f"{advert.title}\n{advert.pay_line}\n{text}")
+    led = even_out(f"\n{advert.title}\n{advert.pay_line}\n{text}")
+    words = led[1:]
     pay_start = len(advert.title) + 1
     return AdvertView(
         advert=advert,
         words=words,
+        led=led,
         pay_start=pay_start,
         text_start=pay_start + len(advert.pay_line) + 1,
         cues=_find_cues(words, cues),

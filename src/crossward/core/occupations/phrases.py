@@ -83,13 +83,12 @@ def _plural(phrase: str) -> str:
 class PhraseFinder(Generic[Meaning]):
     """Finds whole phrases, whatever their capitals and punctuation."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Meaning | None]]) -> None:
-        """Take phrases with what they mean; None for those that are only company to others."""
+    def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
         meanings: dict[str, list[Meaning]] = {}
         for phrase, meaning in phrases:
             for form in spellings(to_plain_phrase(phrase)):
                 known = meanings.setdefault(form, [])
-                if meaning is not None and meaning not in known:
+                if meaning not in known:
                     known.append(meaning)
         self.phrases = tuple(meanings)
         self.meanings = tuple(tuple(found) for found in meanings.values())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from crossward.core.occupations.phrases import (
     PhraseFinder,
@@ -37,47 +37,32 @@ class SkillWord:
 def find_skills(text: str) -> list[SkillMention]:
     """Find every skill that ``text`` names, longest words first, in reading order."""
     finder = skill_finder()
-    names = finder.meanings
-    places = finder.find_places(to_plain(text))
-    company = _Company(places)
+    plain = to_plain(text)
     meant = [
         (start, 2 - end, skill)
-        for which, start, end in places
-        if names[which]
-        and (skill := _meant(names[which], text[start : end - 2], which=which, company=company))
+        for which, start, end in finder.find_places(plain)
+        if (skill := _meant(finder.meanings[which], text[start : end - 2], plain=plain))
     ]
     return [
         SkillMention(skill, start, end, text[start:end]) for start, end, skill in _longest(meant)
     ]
 
 
-class _Company:
-    """The phrases of a text, gathered only when an ambiguous word asks for them."""
-
-    def __init__(self, places: list[tuple[int, int, int]]) -> None:
-        self._places = places
-
-    @cached_property
-    def phrases(self) -> frozenset[str]:
-        known = skill_finder().phrases
-        return frozenset(known[which] for which, _start, _end in self._places)
-
-
-def _meant(
-    names: tuple[SkillWord, ...], words: str, *, which: int, company: _Company
-) -> str | None:
+def _meant(names: tuple[SkillWord, ...], words: str, *, plain: str) -> str | None:
     """The first skill of those that a phrase can name which it names here."""
     for name in names:
         if name.capitals and words != name.capitals:
             continue
-        if not name.beside or _is_beside(name, which, company=company):
+        if not name.beside or _has_company(name, words, plain=plain):
             return name.skill
     return None
 
 
-def _is_beside(name: SkillWord, which: int, *, company: _Company) -> bool:
-    others = name.beside & company.phrases
-    return bool(others - {skill_finder().phrases[which]})
+def _has_company(name: SkillWord, words: str, *, plain: str) -> bool:
+    """Say whether other words that go with an ambiguous name stand in the same text."""
+    text = f" {plain} "
+    own = to_plain(words)
+    return any(f" {phrase} " in text for phrase in name.beside if phrase != own)
 
 
 def _longest(meant: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
@@ -94,14 +79,13 @@ def skill_finder() -> PhraseFinder[SkillWord]:
     return PhraseFinder(named for skill in all_skills().values() for named in _names(skill))
 
 
-def _names(skill: Skill) -> Iterator[tuple[str, SkillWord | None]]:
+def _names(skill: Skill) -> Iterator[tuple[str, SkillWord]]:
     ambiguous = {entry.word for entry in skill.ambiguous}
     for name in {skill.name, *skill.aliases} - ambiguous:
         yield name, SkillWord(skill.id, _capitals(name))
     for entry in skill.ambiguous:
         beside = frozenset(word for phrase in entry.beside for word in _forms(phrase))
         yield entry.word, SkillWord(skill.id, _capitals(entry.word), beside)
-        yield from ((word, None) for word in entry.beside)
 
 
 def _capitals(name: str) -> str:

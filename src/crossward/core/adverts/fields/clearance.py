@@ -1,7 +1,7 @@
 """National security vetting an advert asks for."""
 
 from crossward.core.adverts.reading import Clearance
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -39,10 +39,11 @@ RULES = (
         not_with="psycholog|chartered",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_clearance(view: AdvertView) -> Fact[Clearance] | None:
     """The highest clearance named."""
-    found = first_of_each(view, "clearance", rules=RULES)
+    found = first_of_each(view, "clearance", book=BOOK)
     return found[0] if found else None

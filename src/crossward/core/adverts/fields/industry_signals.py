@@ -1,7 +1,7 @@
 """Signs of a job in industry: pay at target, territory, car and the like."""
 
 from crossward.core.adverts.reading import IndustrySignal
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -50,9 +50,10 @@ RULES = (
         r"|private healthcare|bupa (?:cover|healthcare|membership)",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_industry_signals(view: AdvertView) -> tuple[Fact[IndustrySignal], ...]:
     """Every sign once."""
-    return first_of_each(view, "industry_signals", rules=RULES)
+    return first_of_each(view, "industry_signals", book=BOOK)

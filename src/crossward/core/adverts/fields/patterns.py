@@ -3,12 +3,13 @@
 import re
 
 from crossward.core.adverts.reading import Pattern
-from crossward.core.adverts.rules import cues_of, first_of_each
+from crossward.core.adverts.rules import cues_of, first_of_each, rule_book
 from crossward.core.adverts.tables import times_and_places, unsocial_hours
 from crossward.core.adverts.view import AdvertView, even_out
 from crossward.core.values.evidence import Evidence, Fact
 
 RULES = (*times_and_places.RULES, *unsocial_hours.RULES)
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 HOME = r"(?<![a-z])(?:remote|home ?-?(?:based|working)|working from home|work from home)(?![a-z])"
 AT_HOME = re.compile(HOME)
@@ -21,7 +22,7 @@ PARTLY = re.compile(
 
 def read_patterns(view: AdvertView) -> tuple[Fact[Pattern], ...]:
     """Every pattern stated, each with the first words that state it."""
-    found = first_of_each(view, "patterns", rules=RULES)
+    found = first_of_each(view, "patterns", book=BOOK)
     said = {fact.value for fact in found}
     if Pattern.REMOTE in said:  # work that is wholly away is not partly so
         return tuple(fact for fact in found if fact.value is not Pattern.HYBRID)

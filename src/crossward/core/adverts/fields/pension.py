@@ -1,7 +1,7 @@
 """The pension scheme an advert names."""
 
 from crossward.core.adverts.reading import PensionScheme
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -41,10 +41,11 @@ RULES = (
         r"|plan)",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_pension(view: AdvertView) -> Fact[PensionScheme] | None:
     """The named scheme, a public one before an employer's own."""
-    found = first_of_each(view, "pension", rules=RULES)
+    found = first_of_each(view, "pension", book=BOOK)
     return found[0] if found else None

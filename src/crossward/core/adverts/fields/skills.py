@@ -22,8 +22,8 @@ def read_skills(view: AdvertView) -> tuple[Fact[WantedSkill], ...]:
 
 def _fact(view: AdvertView, skill: str, *, spans: list[Span]) -> Fact[WantedSkill]:
     text = view.advert.text
-    evidence = tuple(Evidence("skills", "text", *span, text[slice(*span)]) for span in spans)
-    return Fact(WantedSkill(skill, _strength(view, spans)), evidence)
+    quoted = [Evidence("skills", "text", start, end, text[start:end]) for start, end in spans]
+    return Fact(WantedSkill(skill, _strength(view, spans)), tuple(quoted))
 
 
 def _strength(view: AdvertView, spans: list[Span]) -> Strength:

@@ -1,6 +1,6 @@
 """Standards, regulations and systems' standards of the contract's list, where named."""
 
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -115,9 +115,10 @@ RULES = (
         r"|agile(?:,| and| or| /|/)+ ?(?:scrum|waterfall|prince|lean|kanban)",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_standards(view: AdvertView) -> tuple[Fact[str], ...]:
     """Each standard named, once."""
-    return first_of_each(view, "standards", rules=RULES)
+    return first_of_each(view, "standards", book=BOOK)

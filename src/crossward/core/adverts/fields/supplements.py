@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from crossward.core.adverts.reading import Supplement, SupplementKind
-from crossward.core.adverts.rules import cues_of, rule, spans
+from crossward.core.adverts.rules import cues_of, rule, rule_book, spans
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
@@ -69,6 +69,7 @@ RULES = (
         not_after=NO,
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 MONEY = re.compile(r"£ ?(\d{1,3}(?:,\d{3})+|\d{3,5}|\d{1,2}(?=k))(k(?![a-z]))?(?![\d%])")
 
@@ -76,7 +77,7 @@ MONEY = re.compile(r"£ ?(\d{1,3}(?:,\d{3})+|\d{3,5}|\d{1,2}(?=k))(k(?![a-z]))?(
 def read_supplements(view: AdvertView) -> tuple[Fact[Supplement], ...]:
     """Each kind once, with the sum said right beside it where there is one."""
     found: dict[SupplementKind, Fact[Supplement]] = {}
-    for one in RULES:
+    for one in BOOK.opened(view):
         for span in spans(view, one):
             if one.value not in found:
                 amount, money = _amount(view, span)

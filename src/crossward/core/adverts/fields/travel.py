@@ -1,7 +1,7 @@
 """How far the job makes its holder travel."""
 
 from crossward.core.adverts.reading import Travel
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -47,9 +47,10 @@ RULES = (
         not_with="patient|carer|parent|relative",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_travel(view: AdvertView) -> tuple[Fact[Travel], ...]:
     """Every reach of travel that is stated."""
-    return first_of_each(view, "travel", rules=RULES)
+    return first_of_each(view, "travel", book=BOOK)

@@ -1,7 +1,7 @@
 """What an advert says of the right to work and of routes to it."""
 
 from crossward.core.adverts.reading import VisaWording
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -31,9 +31,10 @@ RULES = (
         r"|applications)(?: \w+){0,3} (?:welcome|considered|encouraged)",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_visa(view: AdvertView) -> tuple[Fact[VisaWording], ...]:
     """Every wording once."""
-    return first_of_each(view, "visa", rules=RULES)
+    return first_of_each(view, "visa", book=BOOK)

@@ -1,7 +1,7 @@
 """What an advert asks of the Welsh language."""
 
 from crossward.core.adverts.reading import WelshNeed
-from crossward.core.adverts.rules import cues_of, first_of_each, rule
+from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -35,10 +35,11 @@ RULES = (
         rf"|an advantage|advantageous|welcome)|welsh desirable",
     ),
 )
+BOOK = rule_book(RULES)
 CUES = cues_of(RULES)
 
 
 def read_welsh(view: AdvertView) -> Fact[WelshNeed] | None:
     """The first of need, in the order of the rules: a denial is read before a wish."""
-    found = first_of_each(view, "welsh", rules=RULES)
+    found = first_of_each(view, "welsh", book=BOOK)
     return found[0] if found else None
