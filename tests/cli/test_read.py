@@ -206,7 +206,8 @@ def test_pay_lines_are_scored(adverts: Path) -> None:
     with adverts.open("ab") as file:
         file.write(orjson.dumps(other) + b"\n")
     said = json.loads(run(score, "pay-lines", "--adverts", adverts, "--json").stdout)
-    assert (said["lines"], said["agree"], said["share"]) == (2, 1, 0.5)
+    assert (said["lines"], said["agree_whole"], said["agree_on_one_of_several_ranges"]) == (2, 1, 0)
+    assert (said["share"], said["share_whole"]) == (0.5, 0.5)
     assert said["errors"] == {"site": 1, "ours": 0}
     shown = run(score, "pay-lines", "--adverts", adverts).stdout
     assert "1 lines, site: the source took a bonus" in shown

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from tests.factories.adverts import an_advert
 
+from crossward.core.adverts.reader import read_advert
 from crossward.core.adverts.reading import Contract, Dbs, Need, Reading
 from crossward.core.values.evidence import Evidence, Fact
 from crossward.core.values.ranges import NumberRange
@@ -32,6 +33,17 @@ def test_rows_stand_in_one_order_and_only_where_something_is_stated() -> None:
         ("Weekly hours", ["up to 30 hours"]),
         ("Driving licence", ["Required"]),
     ]
+
+
+def test_a_pay_line_of_several_ranges_gives_a_fact_each() -> None:
+    advert = an_advert(pay_line="£26,970 to £31,534 or £38,000, by grade")
+    reading = read_advert(advert)
+    rows = fact_rows(reading, mark_advert(advert, all_evidence(reading)))
+    assert [(row.label, [fact.words for fact in row.facts]) for row in rows[:2]] == [
+        ("Pay", ["£26,970 to £38,000 a year"]),
+        ("Pay, range by range", ["£26,970 to £31,534", "£38,000"]),
+    ]
+    assert [fact.quotes[0].words for fact in rows[1].facts] == ["£26,970 to £31,534", "£38,000"]
 
 
 def test_a_fact_carries_its_quotes_note_and_doubt() -> None:

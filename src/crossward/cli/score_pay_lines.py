@@ -31,10 +31,10 @@ def _pay_lines_json(result: "PayLineScore") -> dict[str, object]:
 
     return {
         "share": round(result.share, 4),
-        "strict_share": round(result.strict_share, 4),
+        "share_whole": round(result.share_whole, 4),
         "lines": result.lines,
-        "agree": result.agree,
-        "agree_on_first_of_several": result.agree_on_first,
+        "agree_whole": result.agree_whole,
+        "agree_on_one_of_several_ranges": result.agree_on_range,
         "errors": {side: result.count_of(side) for side in ("site", "ours")},
         "kinds": {
             kind.value: {"side": kind.side, "lines": len(found)}
@@ -48,12 +48,13 @@ def _pay_lines_json(result: "PayLineScore") -> dict[str, object]:
 
 def _print_pay_lines(result: "PayLineScore") -> None:
     click.echo(
-        f"{result.lines:,} yearly pay lines; {result.share:.2%} agree with their source, of "
-        f"which {result.agree_on_first:,} lines state several ranges and agree on the first."
+        f"{result.lines:,} yearly pay lines; {result.share:.2%} agree with their source: "
+        f"{result.agree_whole:,} in their lowest and highest figure ({result.share_whole:.2%}), "
+        f"{result.agree_on_range:,} more in one of the several ranges that the line gives."
     )
-    click.echo(f"Held to all ranges of such lines, {result.strict_share:.2%} agree.")
+    different = result.lines - result.agree_whole - result.agree_on_range
     click.echo(
-        f"Of the {result.lines - result.agree:,} lines that differ strictly, "
+        f"Of the {different:,} lines that differ, "
         f"{result.count_of('site'):,} are the site's errors by the reading contract "
         f"and {result.count_of('ours'):,} are ours."
     )

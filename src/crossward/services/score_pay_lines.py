@@ -22,7 +22,6 @@ class Disagreement(StrEnum):
     LIST_CUT_SHORT = "the source read the first figures of a list only"
     CONVERTED_BY_SOURCE = "the source converted hours, points or grades into a yearly figure"
     RUN_TOGETHER = "the source ran digits together"
-    FIRST_RANGE_ONLY = "the source read the first of several ranges only"
     OURS = "ours or unexplained"
 
     @property
@@ -42,24 +41,24 @@ class PayLineDifference:
 class PayLineScore:
     """Over yearly pay lines: how many agree, and the others by kind.
 
-    ``agree_on_first`` counts lines that state two ranges where the source's figures are our
-    first range; the contract's answer for such lines is the lowest and the highest of all.
+    ``agree_whole`` counts lines whose lowest and highest figure are the source's, which is the
+    contract's answer; ``agree_on_range`` further lines where one of several ranges is.
     """
 
     lines: int = 0
-    agree: int = 0
-    agree_on_first: int = 0
+    agree_whole: int = 0
+    agree_on_range: int = 0
     differences: dict[Disagreement, list[PayLineDifference]] = field(
         default_factory=lambda: defaultdict(list)
     )
 
     @property
     def share(self) -> float:
-        return (self.agree + self.agree_on_first) / self.lines if self.lines else 0.0
+        return (self.agree_whole + self.agree_on_range) / self.lines if self.lines else 0.0
 
     @property
-    def strict_share(self) -> float:
-        return self.agree / self.lines if self.lines else 0.0
+    def share_whole(self) -> float:
+        return self.agree_whole / self.lines if self.lines else 0.0
 
     def count_of(self, side: str) -> int:
         """How many lines differ by an error of ``side``, "site" or "ours"."""
@@ -94,14 +93,12 @@ def _score_line(
     score.lines += 1
     ends = _ends(pay)
     if _are_equal(ends, theirs):
-        score.agree += 1
+        score.agree_whole += 1
         return
-    ranges = [_ends(fact.value) for fact in reading.extras.pay_ranges]
-    if len(ranges) > 1 and _are_equal(ranges[0], theirs):
-        score.agree_on_first += 1
-        kind = Disagreement.FIRST_RANGE_ONLY
-    else:
-        kind = _kind(advert.pay_line, ends, theirs=theirs)
+    if any(_are_equal(_ends(fact.value), theirs) for fact in reading.extras.pay_ranges):
+        score.agree_on_range += 1
+        return
+    kind = _kind(advert.pay_line, ends, theirs=theirs)
     score.differences[kind].append(
         PayLineDifference(
             advert.pay_line, f"{ends[0]} to {ends[1]}", f"{theirs.min} to {theirs.max}"

@@ -30,6 +30,35 @@ def test_each_range_of_a_pay_line_is_kept_apart(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "ranges"),
+    [
+        ("£26,970 - £31,534 or £31,365 - £37,890, by grade", [(26970, 31534), (31365, 37890)]),
+        ("£38,700 (trainee) or £49,100 (registered)", [(38700, 38700), (49100, 49100)]),
+        ("£41,400 - £77,100 pa / £32,900 - £51,700 pa", [(41400, 77100), (32900, 51700)]),
+        ("£24,900 p.a. - £30,600 p.a. £24,900 to £30,600", []),
+        ("£24,900 / £26,900 / £27,400 / £30,600", []),
+        ("£38,900 - £44,500 From £38,900 per annum", []),
+        ("£13 an hour, weekends £17 - £21 an hour", [(13, 13), (17, 21)]),
+        ("£43,000 per annum (£20 per hour, £25 on Sundays)", []),
+        ("£30,000 or more", []),
+        ("On the clinical or research scale", []),
+    ],
+)
+def test_a_line_of_several_ranges_gives_each(
+    read: Read, line: str, ranges: list[tuple[int, int]]
+) -> None:
+    facts = read(pay_line=line).extras.pay_ranges
+    assert [fact.value for fact in facts] == [
+        NumberRange(Decimal(low), Decimal(high)) for low, high in ranges
+    ]
+
+
+def test_each_range_has_its_own_evidence(read: Read) -> None:
+    facts = read(pay_line="£26,970 - £31,534 or £31,365 - £37,890").extras.pay_ranges
+    assert [fact.evidence[0].quote for fact in facts] == ["£26,970 - £31,534", "£31,365 - £37,890"]
+
+
 def test_a_grade_that_a_university_s_post_is(read: Read) -> None:
     grade = read("The post is Grade 7 at the University of Ambridge.").extras.research_grade
     assert grade is not None

@@ -20,6 +20,7 @@ from crossward.core.adverts.fields import (
     interview,
     patterns,
     pay,
+    pay_ranges,
     pension,
     qualification,
     registrations,
@@ -111,7 +112,7 @@ def _read(advert: Advert) -> Reading:
 def _read_extras(view: AdvertView) -> Extras:
     """Read what stands beyond the contract."""
     return Extras(
-        pay_ranges=pay.read_pay_ranges(view),
+        pay_ranges=pay_ranges.read_pay_ranges(view),
         supplements=supplements.read_supplements(view),
         annual_leave_days=annual_leave.read_annual_leave_days(view),
         pension=pension.read_pension(view),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from crossward.core.adverts.reading import Reading
@@ -16,6 +17,7 @@ from crossward.web.design_system.advert_words import (
     SPONSORSHIP_WORDS,
     band_words,
     date_words,
+    pay_range_words,
     pay_words,
     qualification_words,
     range_words,
@@ -54,6 +56,7 @@ class FactRow:
 # Each row: its label, the field of the reading, and how a value is said.
 ROWS: tuple[tuple[str, str, Words], ...] = (
     ("Pay", "pay", pay_words),
+    ("Pay, range by range", "extras.pay_ranges", pay_range_words),
     ("Band", "bands", band_words),
     ("Contract", "contracts", CONTRACT_WORDS.__getitem__),
     ("Length of contract", "term_months", lambda months: range_words(months, "months")),
@@ -100,7 +103,7 @@ def all_evidence(reading: Reading) -> Iterator[Evidence]:
 
 def facts_of(reading: Reading, name: str) -> Iterable[Fact[Any]]:
     """Return the facts of one field, whether it holds one or many."""
-    held = getattr(reading, name)
+    held = attrgetter(name)(reading)
     if held is None:
         return ()
     return held if isinstance(held, tuple) else (held,)

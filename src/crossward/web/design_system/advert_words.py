@@ -125,6 +125,12 @@ def pay_words(pay: Pay) -> str:
     return f"{pounds(pay.min)} to {pounds(pay.max)} {period}"
 
 
+def pay_range_words(pay: NumberRange) -> str:
+    """One of several ranges: "£31,365 to £37,890"."""
+    ends = dict.fromkeys(pounds(end) for end in (pay.min, pay.max) if end is not None)
+    return " to ".join(ends)
+
+
 def pounds(sum_of_money: Decimal) -> str:
     """ "£32,000", or "£15.30" where there are pence."""
     whole = sum_of_money == sum_of_money.to_integral_value()

@@ -8,7 +8,6 @@ from decimal import Decimal
 from crossward.core.adverts.reading import Pay, PayPeriod
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
-from crossward.core.values.ranges import NumberRange
 
 CUES = ("£", "pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-rota")
 
@@ -58,7 +57,6 @@ ON_TARGET = re.compile(r" ?(?:pa |per annum )?\(?(?:ote|on[ -]target)(?![a-z])")
 ON_TARGET_BEFORE = re.compile(
     r"(?<![a-z])(?:ote|on[ -]target earnings)(?: of| up to| circa| c\.?|:| -)* ?$"
 )
-SIGNS_OF_TWO_RANGES = 3
 RATE_CARD = 110  # a line of a rate card is no longer
 LEFT_OUT_BELOW = 15_000  # no bonus or allowance is larger, few salaries are smaller
 NOT_PAY_AFTER = re.compile(
@@ -120,7 +118,7 @@ class Amount:
 def read_pay(view: AdvertView) -> Fact[Pay] | None:
     """The pay line's figures or, where it has none, those of the text."""
     start, end = view.pay_start, view.text_start - 1
-    amounts = _pay_line_amounts(view.words, start, end=end)
+    amounts = pay_line_amounts(view.words, start, end=end)
     if amounts:
         return _state(view, amounts, scope=(start, end))
     for amounts, scope in _text_amounts(view):
@@ -128,31 +126,7 @@ def read_pay(view: AdvertView) -> Fact[Pay] | None:
     return None
 
 
-def read_pay_ranges(view: AdvertView) -> tuple[Fact[NumberRange], ...]:
-    """The pay line's ranges one by one, for lines that give more than one."""
-    start, end = view.pay_start, view.text_start - 1
-    if view.words.count("£", start, end) < SIGNS_OF_TWO_RANGES:
-        return ()
-    amounts = _pay_line_amounts(view.words, start, end=end)
-    ranges: list[list[Amount]] = []
-    for amount in amounts:
-        if ranges and len(ranges[-1]) == 1 and _is_linked(view.words, ranges[-1][0], other=amount):
-            ranges[-1].append(amount)
-        else:
-            ranges.append([amount])
-    return tuple(
-        view.fact(
-            "pay_ranges", NumberRange(one[0].value, one[-1].value), (one[0].start, one[-1].end)
-        )
-        for one in ranges
-    )
-
-
-def _is_linked(words: str, one: Amount, *, other: Amount) -> bool:
-    return LINK.fullmatch(words, one.end, other.start) is not None
-
-
-def _pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
+def pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
     everything = [
         amount
         for amount in _amounts(words, start, end=end)
@@ -257,7 +231,7 @@ def _text_amounts(view: AdvertView) -> Iterator[tuple[list[Amount], tuple[int, i
         if at < view.text_start or (gathered and at < gathered[-1].end):
             continue
         amounts, where = _line_amounts(view, at)
-        if not amounts or (gathered and not _are_alike(gathered[0], amounts[0])):
+        if not amounts or (gathered and not are_alike(gathered[0], amounts[0])):
             continue
         scope = scope or where
         if len(gathered) < 12:
@@ -266,7 +240,7 @@ def _text_amounts(view: AdvertView) -> Iterator[tuple[list[Amount], tuple[int, i
         yield gathered, scope
 
 
-def _are_alike(one: Amount, other: Amount) -> bool:
+def are_alike(one: Amount, other: Amount) -> bool:
     return (one.value >= 1000) == (other.value >= 1000)
 
 
@@ -300,7 +274,7 @@ def _is_rate_card_line(view: AdvertView, at: int) -> bool:
 
 
 def _state(view: AdvertView, amounts: Sequence[Amount], *, scope: tuple[int, int]) -> Fact[Pay]:
-    same = [amount for amount in amounts if _are_alike(amounts[0], amount)]
+    same = [amount for amount in amounts if are_alike(amounts[0], amount)]
     period, said_at, is_said = _period(view.words, same, scope=scope)
     low, high = min(a.value for a in same), max(a.value for a in same)
     is_open_below, is_open_above, start = _open_ends(view.words, same, scope=scope)
