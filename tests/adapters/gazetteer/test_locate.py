@@ -92,3 +92,34 @@ def test_every_name_is_there_once_for_suggestions() -> None:
     names = all_place_names()
     assert len(names) == len(set(names)) > 5000
     assert "Leeds" in names
+
+
+@pytest.mark.parametrize(
+    ("region", "inside", "outside"),
+    [
+        ("Wales", ["Cardiff", "Bangor, Gwynedd", "Aberystwyth", "Wrexham"], ["Bath", "Birmingham"]),
+        ("Scotland", ["Glasgow", "Aberdeen", "Inverness", "Dumfries"], ["Newcastle upon Tyne"]),
+        ("Yorkshire", ["Leeds", "Hull", "Sheffield", "Scarborough"], ["Manchester", "Lincoln"]),
+        ("South West", ["Bristol", "Truro", "Plymouth", "Gloucester"], ["Cardiff", "Oxford"]),
+    ],
+)
+def test_a_region_is_where_it_is_and_not_a_circle(
+    region: str, inside: list[str], outside: list[str]
+) -> None:
+    place = find_by_words(region)
+    assert place is not None
+
+    def is_in(name: str) -> bool:
+        town = find_by_words(name)
+        assert town is not None, name
+        return any(town.point.miles_to(each.point) <= each.miles for each in place.circles)
+
+    assert [name for name in inside if not is_in(name)] == []
+    assert [name for name in outside if is_in(name)] == []
+
+
+def test_a_town_and_a_county_are_one_circle() -> None:
+    for name in ("Leeds", "Kent"):
+        place = find_by_words(name)
+        assert place is not None
+        assert place.circles == ()

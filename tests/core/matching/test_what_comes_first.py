@@ -9,7 +9,7 @@ from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Contract, Pattern, Reading, Strength, WantedSkill
 from crossward.core.matching.memory_engine import MemoryEngine
-from crossward.core.matching.query import AdvertQuery, Near
+from crossward.core.matching.query import AdvertQuery, Circle, Near
 from crossward.core.matching.typed_facts import same_fact
 from crossward.core.matching.understanding import WordGroup, understand
 from crossward.core.occupations.employer_groups import decide_employer_group
@@ -226,3 +226,32 @@ def test_who_asks_to_train_meets_no_specialist_first() -> None:
     specialist, plain = keep("Advanced Specialist Sonographer"), keep("Ultrasound Sonographer")
     assert order("trainee sonographer", specialist, plain) == [1, 0]
     assert order("trainee specialist sonographer", specialist, plain)[0] == 0
+
+
+def test_a_region_of_several_circles_holds_what_lies_in_any_of_them() -> None:
+    here, there, beyond = Point(53.8, -1.5), Point(51.0, -3.0), Point(52.5, -2.0)
+    region = Near(
+        "Two shires",
+        Point(52.4, -2.2),
+        90,
+        typed="shires",
+        circles=(Circle(here, 9), Circle(there, 9)),
+    )
+    engine = MemoryEngine()
+    for point in (beyond, there, here):
+        kept = keep("Sonographer", text=str(point))
+        advert = replace(kept.advert, places=(Place(point=point),))
+        engine.put([replace(kept, advert=advert)])
+    query = AdvertQuery(text="sonographer", typed_near=region, explain=True)
+    hits = engine.search(query, on=TODAY).hits
+    inside = [hit for hit in hits if "In Two shires" in str(hit.reasons)]
+    assert [len(hits), len(inside)] == [3, 2]
+    assert hits[-1] not in inside
+
+
+def test_a_place_says_where_it_is_and_how_far_it_stretches() -> None:
+    leeds = Near("Leeds", Point(53.8, -1.5), 10)
+    assert (leeds.in_words(), leeds.reach) == ("within 10 miles of Leeds", 10)
+    circles = (Circle(leeds.point, 5), Circle(leeds.point, 30))
+    wide = replace(leeds, label="Yorkshire", circles=circles)
+    assert (wide.in_words(), wide.reach) == ("in Yorkshire", 30)

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
+from crossward.core.matching.query import Circle
 from crossward.core.values.places import Point
 
 DATA = Path(__file__).parent / "data"
@@ -57,19 +58,34 @@ def _all_names() -> dict[str, tuple[FoundPlace, ...]]:
 
 
 def _areas() -> Iterator[Named]:
-    for name, (latitude, longitude, miles, others) in _facts("areas").items():
-        place = FoundPlace(name, Point(latitude, longitude), float(miles), PlaceKind.AREA)
+    for name, (latitude, longitude, miles, others) in _read("areas").items():
+        place = FoundPlace(
+            name,
+            Point(latitude, longitude),
+            float(miles),
+            PlaceKind.AREA,
+            circles=_circles().get(name, ()),
+        )
         yield from ((to_key(each), place) for each in (name, *others))
 
 
+@cache
+def _circles() -> dict[str, tuple[Circle, ...]]:
+    """Return the circles that cover each nation and region together."""
+    return {
+        name: tuple(Circle(Point(north, east), miles) for north, east, miles in region["circles"])
+        for name, region in _read("regions").items()
+    }
+
+
 def _own_towns() -> Iterator[Named]:
-    for name, (latitude, longitude, others) in _facts("towns").items():
+    for name, (latitude, longitude, others) in _read("towns").items():
         place = FoundPlace(name, Point(latitude, longitude), TOWN_MILES, PlaceKind.TOWN)
         yield from ((to_key(each), place) for each in (name, *others))
 
 
-def _facts(name: str) -> dict[str, list[Any]]:
-    facts: dict[str, list[Any]] = yaml.safe_load((DATA / f"{name}.yaml").read_text("utf-8"))[name]
+def _read(name: str) -> dict[str, Any]:
+    facts: dict[str, Any] = yaml.safe_load((DATA / f"{name}.yaml").read_text("utf-8"))[name]
     return facts
 
 

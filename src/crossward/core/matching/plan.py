@@ -17,6 +17,7 @@ from crossward.core.matching.clauses import (
 )
 from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import FACET_FIELDS
+from crossward.core.matching.place_clauses import typed_place_clause
 from crossward.core.matching.points import points_for, role_clause
 from crossward.core.matching.query import AdvertQuery, Near, Sort
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -71,7 +72,7 @@ def _must(understood: UnderstoodQuery, *, near: Near | None) -> Iterator[tuple[C
     groups = tuple(_any_name(group) for group in understood.groups)
     role = _role(understood)
     facts = tuple(fact_clause(fact) for fact in understood.facts)
-    place = (Within(near.point, near.miles),) if near is not None else ()
+    place = (typed_place_clause(near),) if near is not None else ()
     words = _strict_words(understood, role, is_clear=bool(facts))
     yield (*phrases, *words, *facts, *place)
     if len(groups) + len(facts) + len(place) > 1 or (role and groups):

@@ -10,10 +10,10 @@ from crossward.core.matching.clauses import (
     Has,
     HasPhrase,
     Points,
-    Within,
 )
 from crossward.core.matching.fact_clauses import fact_clause, silence
 from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
+from crossward.core.matching.place_clauses import typed_place_clause
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import spell_out
@@ -174,8 +174,9 @@ def _for_place(near: Near | None) -> Iterator[Best]:
     if near is None:
         return
     worth = ranking_facts()["place"]
-    circle = Within(near.point, near.miles)
-    yield Best((Points(circle, worth["near"], f"Within {near.miles:g} miles of {near.label}"),))
+    said = near.in_words()
+    reason = f"{said[0].upper()}{said[1:]}"
+    yield Best((Points(typed_place_clause(near), worth["near"], reason),))
     if words := tuple(Has("place", word) for word in map(stem, split_words(near.typed))):
         named = AtLeast(len(words), words)
         yield Best((Points(named, worth["named"], f"“{near.typed}” in the place"),))

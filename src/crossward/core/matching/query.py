@@ -19,16 +19,38 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """All that lies within ``miles`` of ``point``."""
+
+    point: Point
+    miles: float
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """Within ``miles`` of ``point``; ``label`` is the place as the person knows it.
 
     ``typed`` are the words that named it, where it was typed: adverts that say them come first.
+    ``circles`` cover a region better than the one circle does.
     """
 
     label: str
     point: Point
     miles: float
     typed: str = field(default="", kw_only=True)
+    circles: tuple[Circle, ...] = field(default=(), kw_only=True)
+
+    @property
+    def reach(self) -> float:
+        """How many miles from its middle the place stretches at most."""
+        far = (self.point.miles_to(each.point) + each.miles for each in self.circles)
+        return max(far, default=self.miles)
+
+    def in_words(self) -> str:
+        """Say where that is, as it stands in a sentence: "within 10 miles of Leeds", "in Wales"."""
+        return (
+            f"in {self.label}" if self.circles else f"within {self.miles:g} miles of {self.label}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

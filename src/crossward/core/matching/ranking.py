@@ -129,9 +129,10 @@ def _freshness(posted: int, *, on: date) -> float:
 
 
 def _nearness(miles: float | None, near: Near | None) -> float:
+    """Say how near an advert is: 1 in the middle, a half at the edge, and less and less beyond."""
     if near is None or miles is None or near.miles <= 0:
         return 0.0
-    return max(0.0, 1 - miles / near.miles)
+    return 1 / (1 + miles / near.miles)
 
 
 def _miles(cards: Sequence[Card], near: Near | None) -> list[float | None]:

@@ -153,12 +153,12 @@ def _as_json(form: SearchForm, address: Address) -> str:
 def _meaning(form: SearchForm, answer: Answer) -> str:
     """Say what the words were taken for, and where what is found may lie further away."""
     place = form.cleaned_data["near"] or form.understood.place
-    near = f"within {place.miles:.0f} miles of {place.label}" if place else ""
+    near = place.in_words() if place else ""
     said = say_what_is_shown(form.understood, near=near)
     if not said or not place:
         return said
     miles = [each.distance_miles for each in answer.found.adverts]
-    is_farther = any(each is None or each > place.miles for each in miles)
+    is_farther = any(each is None or each > place.reach for each in miles)
     return f"{said}. Few are that near, so others follow" if is_farther else said
 
 
