@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from crossward.adapters.gazetteer.locate import find_by_words
+from crossward.adapters.gazetteer.locate import find_typed
 from crossward.adapters.search_index.current import open_search_engine
 from crossward.core.matching.engine import SearchEngine, WordIndex
 from crossward.core.matching.query import AdvertQuery, Near
@@ -22,7 +22,7 @@ def understand_query(asked: str | AdvertQuery, *, engine: SearchEngine | None = 
     query = AdvertQuery(text=asked) if isinstance(asked, str) else asked
     index = engine if engine is not None else open_search_engine()
     known = index.knows_word if isinstance(index, WordIndex) else _knows_nothing
-    understood = understand(query.text, find_place=find_by_words, is_known=known)
+    understood = understand(query.text, find_place=find_typed, is_known=known)
     typed_near = _place_of(understood) if query.near is None else None
     ready = replace(query, text=understood.text_without_place, typed_near=typed_near)
     return ReadyQuery(ready, understood)

@@ -123,3 +123,31 @@ def test_a_town_and_a_county_are_one_circle() -> None:
         place = find_by_words(name)
         assert place is not None
         assert place.circles == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("BT48 6SB", "Derry"),
+        ("BT93", "Enniskillen"),
+        ("bt71 4aa", "Dungannon"),
+        ("Kilkeel", "Newry"),
+        ("Portaferry", "Downpatrick"),
+        ("Ballygawley", "Dungannon"),
+        ("Tywyn", "Machynlleth"),
+        ("Lochgilphead", "Oban"),
+    ],
+)
+def test_northern_ireland_and_small_towns_are_known_to_the_town(typed: str, near: str) -> None:
+    place, town = find_by_words(typed), find_by_words(near)
+    assert place is not None
+    assert town is not None
+    assert place.point.miles_to(town.point) < 30
+
+
+def test_every_northern_irish_district_is_in_northern_ireland() -> None:
+    districts = [find_by_words(f"BT{number}") for number in range(1, 95)]
+    known = [place for place in districts if place is not None]
+    assert len(known) > 75
+    assert all(54 < place.point.latitude < 55.4 for place in known)
+    assert all(-8.2 < place.point.longitude < -5.4 for place in known)

@@ -1,8 +1,10 @@
 """Where a place is: by postcode, by name, by the known parts of its words."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
+from crossward.adapters.gazetteer.online_postcodes import find_online
 from crossward.adapters.gazetteer.place_names import named
 from crossward.adapters.gazetteer.postcodes import find_postcode
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
@@ -10,6 +12,18 @@ from crossward.core.values.places import Place, Point
 
 POSTCODE_MILES = 10.0
 _SEPARATORS = re.compile(r"[,;/()|\n]| - ")
+
+
+def find_typed(text: str) -> FoundPlace | None:
+    """Find the place that a person typed; a postcode that is not known here may be asked for."""
+    place = find_by_words(text)
+    if place is None or place.kind is not PlaceKind.POSTCODE:
+        return place
+    postcode = find_postcode(text)
+    if postcode is None or not postcode.unit:
+        return place
+    exact = find_online(postcode.unit, about=place.point)
+    return replace(place, label=postcode.unit, point=exact) if exact is not None else place
 
 
 def find_by_words(text: str) -> FoundPlace | None:

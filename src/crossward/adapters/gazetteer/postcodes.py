@@ -26,25 +26,28 @@ _OSGB_TO_WGS84 = ("EPSG:27700", "EPSG:4326")
 
 @dataclass(frozen=True, slots=True)
 class FoundPostcode:
-    """A postcode, or its district ("LS9") where that is all that is known."""
+    """A postcode, or its district ("LS9") where that is all that is known.
+
+    ``unit`` is the whole postcode, where one was named and only its district is known.
+    """
 
     label: str
     point: Point
+    unit: str = ""
 
 
 def find_postcode(text: str) -> FoundPostcode | None:
     """Find the first postcode or postcode district in ``text`` that exists."""
     for match in _POSTCODE.finditer(text.upper()):
         district = match["area"] + match["district"]
+        unit = f"{district} {match['sector']}{match['unit']}" if match["unit"] else ""
         if match["area"] == NORTHERN_IRELAND and district in _northern_irish_districts():
-            return FoundPostcode(district, _northern_irish_districts()[district])
+            return FoundPostcode(district, _northern_irish_districts()[district], unit)
         grid = _area(match["area"])
-        if match["unit"]:
-            unit = f"{district} {match['sector']}{match['unit']}"
-            if unit in grid:
-                return FoundPostcode(unit, _to_point(*grid[unit]))
+        if unit in grid:
+            return FoundPostcode(unit, _to_point(*grid[unit]))
         if district in grid:
-            return FoundPostcode(district, _to_point(*grid[district]))
+            return FoundPostcode(district, _to_point(*grid[district]), unit)
     return None
 
 

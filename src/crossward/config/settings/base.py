@@ -65,6 +65,8 @@ CROSSWARD_DAILY_TASKS = [
     "crossward.tasks.forget_task_results.forget_task_results_in_background",
 ]
 
+# Whether postcodes.io is asked for postcodes that are not known here; it then learns them.
+CROSSWARD_ONLINE_POSTCODES = os.environ.get("CROSSWARD_ONLINE_POSTCODES", "") == "1"
 CROSSWARD_API_RATE = "600/m"  # requests of one address to one worker
 NINJA_NUM_PROXIES = int(os.environ.get("CROSSWARD_PROXIES", "0"))  # whose word on addresses to take
 
