@@ -23,12 +23,23 @@ TOLD_OF_A_RUN = Best(
 NAMED = Best((Points(Has("title", "mri"), 20), Points(Has("employer", "mri"), 4)))
 
 
-def card(*words: str, title: tuple[str, ...] = (), employer: str = "", length: int = 350) -> Card:
+def card(
+    *words: str,
+    title: tuple[str, ...] = (),
+    employer: str = "",
+    place: str = "",
+    length: int = 350,
+) -> Card:
     """Write the card of an advert whose text holds ``words``, made up to ``length`` words."""
     body = words + tuple(f"filler{number}" for number in range(length - len(words)))
     entry = IndexEntry(
         advert_id="a",
-        texts={"title": title, "employer": tuple(employer.split()), "place": (), "body": body},
+        texts={
+            "title": title,
+            "employer": tuple(employer.split()),
+            "place": tuple(place.split()),
+            "body": body,
+        },
         counted=count_words(body),
         facts={},
     )
@@ -41,13 +52,28 @@ def more(best: Best, words: Card) -> int:
 
 def test_every_advert_is_asked_only_what_short_lists_tell() -> None:
     look = CloserLook(Plan(scores=(NAMED, TOLD, TOLD_OF_A_RUN)))
+    in_title = Best((Points(Has("title", "mri"), 20),))
     kept = Best((Points(HasPhrase("body", RUN), 3),))
-    assert look.first == (NAMED, Best((Points(Has("often", "mri"), 10),)), kept)
+    assert look.first == (in_title, Best((Points(Has("often", "mri"), 10),)), kept)
 
 
 def test_every_advert_is_asked_for_a_run_that_cards_do_not_keep() -> None:
     unknown = Best((Points(HasPhrase("body", ("blue", "hear")), 3),))
     assert CloserLook(Plan(scores=(unknown,))).first == (unknown,)
+
+
+def test_a_first_find_earns_for_what_stands_beside_its_text() -> None:
+    assert more(NAMED, card(employer="the mri unit")) == 4
+    assert more(NAMED, card(title=("mri",), employer="the mri unit")) == 0
+    assert more(NAMED, card("mri")) == 0
+
+
+def test_a_first_find_earns_for_a_run_of_words_beside_its_text() -> None:
+    in_place = AtLeast(2, tuple(Has("place", word) for word in RUN))
+    best = Best((Points(HasPhrase("title", RUN), 9), Points(in_place, 6)))
+    assert more(best, card(place="aid to hear")) == 6
+    assert more(best, card(place="hear")) == 0
+    assert more(best, card(title=RUN, place="hear aid")) == 0
 
 
 def test_a_first_find_earns_the_rest_for_its_text() -> None:

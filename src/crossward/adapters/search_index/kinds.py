@@ -105,7 +105,9 @@ class _Columns:
             of.setdefault(column, len(of))
         return _Columns(of)
 
-    def fits(self, rows: NDArray[np.intp], field: str, chosen: frozenset[str]) -> NDArray[np.bool_]:
+    def fits(
+        self, rows: NDArray[np.intp], *, field: str, chosen: frozenset[str]
+    ) -> NDArray[np.bool_]:
         """Say of each row whether it has one of the values."""
         of = self._of_field[field]
         is_chosen = np.zeros(len(self.of), dtype=np.bool_)

@@ -33,7 +33,12 @@ class Snapshot:
 
     @cached_property
     def writer(self) -> QueryWriter:
-        return QueryWriter(self._schema, sites_within=self._sites_within, runs=self._runs)
+        return QueryWriter(
+            self._schema,
+            sites_within=self._sites_within,
+            frequency=self.searcher.doc_freq,
+            runs=self._runs,
+        )
 
     def read_kinds(self) -> list[str]:
         return [kind for kind, _ in self.searcher.terms_with_prefix("kind", "")]

@@ -20,9 +20,10 @@ from crossward.core.matching.index_entry import (
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.sort_keys import SORTS_BY_KEY, sort_key
 
-SCHEMA_VERSION = 5  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 6  # raise it when anything below changes: the index is then built anew
 KEY_END = "\t"
 WITH_POSITIONS = ("title", "body")
+RUN_FIELDS = {"title": "title_runs", "body": "runs"}  # the known runs of words in each
 FIRST_POSTED = 738_886  # 1 January 2024; what is older ties with it
 POSTED_STEPS = (1 << 11) - 1  # days, to August 2029; what is newer ties, and ties cost time
 STEP = 2.0**-23  # the least that tells two of tantivy's scores apart
@@ -42,7 +43,8 @@ def make_schema() -> tantivy.Schema:
     builder.add_text_field("employer_name", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("site", tokenizer_name="raw", fast=True, index_option="basic")
     builder.add_text_field("cell", tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("runs", tokenizer_name="raw", index_option="basic")
+    for field in RUN_FIELDS.values():
+        builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("closes", indexed=True)  # its few lists are faster than a column
     for field in ("kind_number", "posted", "pay_top", *(f"by_{sort}" for sort in SORTS_BY_KEY)):
@@ -70,14 +72,15 @@ def to_document(entry: IndexEntry, *, runs: RunFinder) -> tantivy.Document:
         document.add_text("site", site_name(point))
         for cell in cells_of(point):
             document.add_text("cell", cell)
-    found_runs = runs.find(entry.texts["body"])
-    for run in found_runs:
-        document.add_text("runs", run)
+    found_runs = {field: runs.find(entry.texts[field]) for field in RUN_FIELDS}
+    for field, found in found_runs.items():
+        for run in found:
+            document.add_text(RUN_FIELDS[field], run)
     kind = kind_of(entry.facts)
     document.add_text("kind", kind)
     document.add_integer("kind_number", kind_number(kind))
     _add_numbers(document, entry)
-    document.add_bytes("card", pack_card(to_card(entry, runs=found_runs)))
+    document.add_bytes("card", pack_card(to_card(entry, runs=found_runs["body"])))
     return document
 
 

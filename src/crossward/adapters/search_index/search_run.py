@@ -21,7 +21,6 @@ from crossward.core.matching.index_entry import FACET_FIELDS
 from crossward.core.matching.plan import effective_sort
 from crossward.core.matching.query import AdvertQuery, Sort
 from crossward.core.matching.ranking import Ranked, take_page, to_hits, window_size
-from crossward.core.matching.ranking_facts import ranking_facts
 
 MOST_FACET_VALUES = 1_000
 MOST_KINDS = 60_000  # tantivy hands out few more buckets; the counts then come one by one
@@ -49,7 +48,7 @@ class SearchRun:
             with ThreadPoolExecutor(1) as beside:  # tantivy lets both cores work
                 finding = beside.submit(self._find, plan, look.first)
                 total, facets = self._counts(plan)
-            if total >= ranking_facts()["enough"]:
+            if total >= plan.enough:
                 break
         page, grouped = self._page(finding.result(), plan=plan, look=look)
         hits = to_hits(page, self._query.near)

@@ -1,11 +1,13 @@
 """From core's clauses to tantivy's queries."""
 
 from collections.abc import Callable, Container, Iterable
+from itertools import combinations
+from math import comb
 
 import tantivy
 from tantivy import FieldType, Occur, Query
 
-from crossward.adapters.search_index.schema import some_adverts
+from crossward.adapters.search_index.schema import RUN_FIELDS, some_adverts
 from crossward.adapters.search_index.sites import Area
 from crossward.core.matching.clauses import (
     AnyOf,
@@ -17,15 +19,18 @@ from crossward.core.matching.clauses import (
     HasPhrase,
     NoneOf,
     Plan,
+    Points,
     Within,
 )
 
 SitesWithin = Callable[[Within], Area]
+MOST_CHOICES = 12
+LONG = 20_000  # adverts; a longer list is looked up for each find sooner than read
 
 
 class QueryWriter:
-    """Writes queries for one schema; ``sites_within`` names the occupied sites in a circle.
-
+    """Writes queries for one schema; ``sites_within`` names the occupied sites in a circle,
+    ``frequency`` says how many adverts have a value in a field.
     Of ``runs`` the index knows which texts hold them, and need not look for them word by word.
     """
 
@@ -34,9 +39,11 @@ class QueryWriter:
         schema: tantivy.Schema,
         *,
         sites_within: SitesWithin,
+        frequency: Callable[[str, str], int],
         runs: Container[tuple[str, ...]] = (),
     ) -> None:
         self._schema = schema
+        self._frequency = frequency
         self._sites_within = sites_within
         self._runs = runs
 
@@ -62,9 +69,21 @@ class QueryWriter:
         """
         wanted = {*plan.must, *(clause for _, clause in plan.filters)}
         sure = {best: _sure_points(best, wanted) for best in scores}
+        asked = [best for best, points in sure.items() if not points]
+        long = [best for best in asked if self._is_long(best)]
         parts = [(Occur.Must, Query.const_score_query(self.filter_query(plan), 1.0))]
-        parts += [(Occur.Should, self._best(best)) for best, points in sure.items() if not points]
-        return Query.boolean_query(parts), sum(sure.values()) - 1
+        parts += [(Occur.Should, self._best(best)) for best in asked if best not in long]
+        query = Query.boolean_query(parts)
+        for best in long:  # beside others, its whole list would be read
+            query = Query.boolean_query([(Occur.Must, query), (Occur.Should, self._best(best))])
+        return query, sum(sure.values()) - 1
+
+    def _is_long(self, best: Best) -> bool:
+        """Say whether points are for one thing alone that very many adverts have."""
+        match best.ways:
+            case (Points(Has(field, value)),):
+                return self._frequency(field, value) > LONG
+        return False
 
     def _best(self, best: Best) -> Query:
         return Query.disjunction_max_query(
@@ -101,14 +120,19 @@ class QueryWriter:
                 return self._at_least(number, clauses)
 
     def _phrase(self, clause: HasPhrase) -> Query:
-        if clause.field == "body" and clause.stems in self._runs:
-            return self.write(Has("runs", " ".join(clause.stems)))
+        if clause.stems in self._runs:
+            return self.write(Has(RUN_FIELDS[clause.field], " ".join(clause.stems)))
         return Query.phrase_query(self._schema, clause.field, list(clause.stems))
 
     def _at_least(self, number: int, clauses: tuple[Clause, ...]) -> Query:
+        """Ask for each choice of so many clauses, where these are few: lists meet fast in pairs."""
+        written = [self.write(each) for each in clauses]
+        if number > 1 and comb(len(written), number) <= MOST_CHOICES:
+            choices = combinations(written, number)
+            written = [Query.boolean_query([(Occur.Must, q) for q in each]) for each in choices]
+            number = 1
         return Query.boolean_query(
-            [(Occur.Should, self.write(each)) for each in clauses],
-            minimum_number_should_match=number,
+            [(Occur.Should, each) for each in written], minimum_number_should_match=number
         )
 
 

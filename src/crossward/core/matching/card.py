@@ -26,6 +26,7 @@ class Card:
     advert_id: str
     title: Sequence[str]
     employer: str
+    place: str = ""
     words: str = " "
     level_ends: Sequence[int] = ()
     runs: str = ""
@@ -43,11 +44,12 @@ class Card:
 def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
     """Write the card of an advert whose text holds ``runs`` of words."""
     stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
-    levels = [" ".join([*sorted(words), ""]) for words in _by_level(entry)]
+    levels = [" ".join([*words, ""]) for words in _by_level(entry)]
     return Card(
         advert_id=entry.advert_id,
         title=entry.texts["title"],
         employer=" ".join(entry.texts["employer"]),
+        place=" ".join(entry.texts["place"]),
         words=" " + "".join(levels),
         level_ends=tuple(accumulate(map(len, levels[:-1]))),
         runs="".join(in_a_row((run,)) for run in sorted(runs)),
@@ -73,6 +75,7 @@ def pack_card(card: Card) -> bytes:
         card.advert_id,
         card.title,
         card.employer,
+        card.place,
         card.words,
         card.level_ends,
         card.runs,
@@ -85,12 +88,13 @@ def pack_card(card: Card) -> bytes:
 
 def unpack_card(packed: bytes) -> Card:
     start = 1 + packed[0]
-    advert_id, title, employer, words, level_ends, runs, *rest = orjson.loads(packed[start:])
-    places, posted, completeness = rest
+    advert_id, title, employer, place, words, *rest = orjson.loads(packed[start:])
+    level_ends, runs, places, posted, completeness = rest
     return Card(
         advert_id=advert_id,
         title=title,
         employer=employer,
+        place=place,
         words=words,
         level_ends=level_ends,
         runs=runs,
@@ -103,4 +107,4 @@ def unpack_card(packed: bytes) -> Card:
 
 def in_a_row(words: Sequence[str]) -> str:
     """Write words so that a run of them is found as text."""
-    return "".join([f" {word}\n" for word in words])
+    return " " + "\n ".join(words) + "\n" if words else ""

@@ -84,7 +84,8 @@ class Plan:
 
     ``must`` and ``must_not`` come from the words, ``filters`` from the filters by their name
     in AdvertQuery; an advert's score is the sum over ``scores``. ``words`` are all stems that
-    were asked for, under whatever name.
+    were asked for, under whatever name. A plan that finds fewer than ``enough`` adverts gives
+    way to a looser one.
     """
 
     must: tuple[Clause, ...] = ()
@@ -92,6 +93,7 @@ class Plan:
     filters: tuple[tuple[str, Clause], ...] = ()
     scores: tuple[Best, ...] = ()
     words: frozenset[str] = frozenset()
+    enough: int = 0
 
     def without_filter(self, name: str) -> "Plan":
         """Return the plan without one filter, to count what its other values would find."""

@@ -1,21 +1,22 @@
 """Ranking in two steps: points that short lists tell choose the first finds, the rest order them.
 
-How much a text is about a word is dear to ask of every advert that matches: nearly all adverts
-hold common words, and runs of words must be looked for in each. So at first only adverts that
-speak of a word often earn for it, and those that hold a run of which indexes keep a list. The
-first finds are looked at closely, by the words on their cards, and earn what they would have
-earned.
+An engine walks a list of adverts for each question that earns points, and the lists of a common
+word are long. So at first an advert earns for a word in its title, and for one that its text says
+often or for a run of words of which indexes keep a list. The first finds are looked at closely,
+by what their cards say, and earn what they would have earned.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from crossward.core.matching.card import LEVELS, Card, in_a_row
 from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
+from crossward.core.matching.index_entry import has_phrase
 from crossward.core.matching.known_runs import known_runs
 
 FIRST_LEVEL = LEVELS["often"]  # an advert holds some dozen words that often, and hundreds once
+BESIDE = ("title", "place", "employer")  # what stands beside an advert's text
 Stems = tuple[str, ...]
 
 
@@ -23,20 +24,28 @@ class CloserLook:
     """What a plan's adverts earn at first, and what the first finds earn besides."""
 
     def __init__(self, plan: Plan) -> None:
-        self._told = [told for best in plan.scores if (told := _read_told(best))]
-        self.first = tuple(filter(None, map(_at_first, plan.scores)))
+        split = [_split(best) for best in plan.scores]
+        self.first = tuple(first for first, _ in split if first is not None)
+        self._closer = [closer for _, closer in split if closer is not None]
 
     def more_points(self, card: Card) -> int:
-        """Return what the words of the advert earn beyond its first points."""
-        more = 0
-        for names in self._told:
-            most = first = 0
-            for name in names:
-                if level := name.level_in(card):
-                    most = max(most, name.points[level])
-                    first = max(first, name.first_points[level])
-            more += most - first
-        return more
+        """Return what the advert earns beyond its first points."""
+        return sum(closer.more_points(card) for closer in self._closer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How much the text is about a word, under its names."""
+
+    names: Sequence["_Name"]
+
+    def more_points(self, card: Card) -> int:
+        most = first = 0
+        for name in self.names:
+            if level := name.level_in(card):
+                most = max(most, name.points[level])
+                first = max(first, name.first_points[level])
+        return most - first
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,65 @@ class _Name:
         if not self.run:
             return card.level_of(self.stems[0])
         return min(map(card.level_of, self.stems)) if self.run in card.runs else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Where a word is named beside the text; the ways are in order, the best first."""
+
+    ways: Sequence[Points]
+    first: Sequence[Points]
+
+    def more_points(self, card: Card) -> int:
+        return _best_true(self.ways, card) - _best_true(self.first, card)
+
+
+def _best_true(ways: Iterable[Points], card: Card) -> int:
+    return next((way.points for way in ways if _is_true(way.clause, card)), 0)
+
+
+def _is_true(clause: Clause, card: Card) -> bool:
+    if isinstance(clause, AtLeast):
+        return sum(_is_true(each, card) for each in clause.clauses) >= clause.number
+    if isinstance(clause, HasPhrase):
+        return has_phrase(tuple(card.title), clause.stems)
+    return isinstance(clause, Has) and clause.value in _words_beside(card, clause.field)
+
+
+def _words_beside(card: Card, field: str) -> Sequence[str]:
+    if field == "title":
+        return card.title
+    return (card.place if field == "place" else card.employer).split()
+
+
+def _split(best: Best) -> tuple[Best | None, _Told | _Named | None]:
+    """Return what every advert is asked, and what cards are asked besides."""
+    if told := _read_told(best):
+        ways = tuple(way for way in best.ways if _is_short(way))
+        return (Best(ways) if ways else None), _Told(told)
+    in_title = tuple(way for way in best.ways if _is_of_title(way.clause))
+    if len(best.ways) > len(in_title) > 0 and all(_is_beside(way.clause) for way in best.ways):
+        return Best(in_title), _Named(_in_order(best.ways), _in_order(in_title))
+    return best, None
+
+
+def _in_order(ways: Iterable[Points]) -> list[Points]:
+    return sorted(ways, key=lambda way: -way.points)
+
+
+def _is_of_title(clause: Clause) -> bool:
+    return isinstance(clause, Has | HasPhrase) and clause.field == "title"
+
+
+def _is_beside(clause: Clause) -> bool:
+    match clause:
+        case Has(field, _):
+            return field in BESIDE
+        case HasPhrase(field, _):
+            return field == "title"
+        case AtLeast(_, clauses):
+            return all(map(_is_beside, clauses))
+    return False
 
 
 def _read_told(best: Best) -> list[_Name]:
@@ -95,14 +163,6 @@ def _by_level(points: Mapping[int, int]) -> Iterator[int]:
         yield most
 
 
-def _at_first(best: Best) -> Best | None:
-    """Leave of a best what is asked of every advert."""
-    if not _read_told(best):
-        return best
-    ways = tuple(way for way in best.ways if _is_short(way))
-    return Best(ways) if ways else None
-
-
 def _is_short(way: Points) -> bool:
     told = _read_way(way.clause)
     return told is not None and _is_early(*told)
@@ -110,7 +170,7 @@ def _is_short(way: Points) -> bool:
 
 def _is_early(stems: Stems, level: int) -> bool:
     """Say whether few adverts tell so much of a word, or whether an index keeps who holds a run."""
-    return level >= FIRST_LEVEL if len(stems) == 1 else level == LEVELS["anywhere"]
+    return level == (FIRST_LEVEL if len(stems) == 1 else LEVELS["anywhere"])
 
 
 @cache

@@ -1,5 +1,6 @@
 """What a filter that was typed among the words asks of an advert."""
 
+from crossward.core.adverts.reading import Pattern
 from crossward.core.matching.clauses import AnyOf, AtLeast, Between, Clause, Has, HasPhrase, NoneOf
 from crossward.core.matching.index_entry import BANDS_MATTER, HOURS_MATTER, SILENT_ON
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
@@ -24,3 +25,8 @@ def silence(fact: TypedFact) -> Clause | None:
     """Match adverts that say nothing on the matter; None where silence tells as much as a word."""
     matter = {"bands": BANDS_MATTER, ENTRY_LEVEL: BANDS_MATTER, "patterns": HOURS_MATTER}
     return Has(SILENT_ON, matter[fact.field]) if fact.field in matter else None
+
+
+def is_told_or_silent(fact: TypedFact) -> bool:
+    """Say that no advert both says what was asked and is silent on the matter."""
+    return fact.field == "bands" or fact.value in {Pattern.FULL_TIME, Pattern.PART_TIME}

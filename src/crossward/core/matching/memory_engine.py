@@ -35,7 +35,6 @@ from crossward.core.matching.known_runs import RunFinder, known_runs
 from crossward.core.matching.plan import effective_sort, make_plans
 from crossward.core.matching.query import AdvertQuery, Sort
 from crossward.core.matching.ranking import Ranked, take_page, to_hits
-from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sort_keys import sort_key
 from crossward.core.values.places import Place, Point
 
@@ -56,7 +55,7 @@ class MemoryEngine:
     def search(self, query: AdvertQuery, *, on: date) -> SearchResults:
         for plan in make_plans(query, on=on):
             found = self._found(plan)
-            if len(found) >= ranking_facts()["enough"]:
+            if len(found) >= plan.enough:
                 break
         look = CloserLook(plan)
         ordered = sorted(

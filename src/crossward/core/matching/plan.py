@@ -26,7 +26,7 @@ from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, un
 
 
 def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
-    """Return the strict plan (everything that was typed) and, where it can be spared, a loose one.
+    """Return the strict plan (everything that was typed) and, where it can be spared, loose ones.
 
     An engine takes the first that finds ``enough`` adverts, or the last.
     """
@@ -36,8 +36,15 @@ def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
     words = frozenset(_all_words(understood))
     must_not = tuple(anywhere(stems) for stems in understood.excluded)
     return tuple(
-        Plan(must=must, must_not=must_not, filters=filters, scores=scores, words=words)
-        for must in _must(understood, near=query.typed_near)
+        Plan(
+            must=must,
+            must_not=must_not,
+            filters=filters,
+            scores=scores,
+            words=words,
+            enough=enough,
+        )
+        for must, enough in _must(understood, near=query.typed_near)
     )
 
 
@@ -67,16 +74,29 @@ def effective_sort(query: AdvertQuery, plan: Plan) -> Sort:
     return Sort.NEWEST if lacks_words or lacks_place else query.sort
 
 
-def _must(understood: UnderstoodQuery, *, near: Near | None) -> Iterator[tuple[Clause, ...]]:
+def _must(
+    understood: UnderstoodQuery, *, near: Near | None
+) -> Iterator[tuple[tuple[Clause, ...], int]]:
+    """Give what each plan asks for, and how many finds are enough of it.
+
+    Few adverts are of a role or say most of what was typed in their titles; of those the best
+    are also the best of the many that say half of it somewhere.
+    """
     phrases = tuple(anywhere(stems) for stems in understood.phrases)
     groups = tuple(_any_name(group) for group in understood.groups)
     role = _role(understood)
     facts = tuple(fact_clause(fact) for fact in understood.facts)
     place = (typed_place_clause(near),) if near is not None else ()
     words = _strict_words(understood, role, is_clear=bool(facts))
-    yield (*phrases, *words, *facts, *place)
-    if len(groups) + len(facts) + len(place) > 1 or (role and groups):
-        yield (*phrases, *_loose_words(groups, role))
+    yield (*phrases, *words, *facts, *place), ranking_facts()["enough"]
+    if groups and (len(groups) + len(facts) + len(place) > 1 or role):
+        titles = tuple(map(_in_title, understood.groups))
+        most_in_title = AnyOf((*role, AtLeast(len(titles) // 2 + 1, titles)))
+        half_anywhere = AnyOf((*role, AtLeast((len(groups) + 1) // 2, groups)))
+        yield (*phrases, most_in_title), ranking_facts()["enough_by_title"]
+        yield (*phrases, half_anywhere), 0
+    elif len(facts) + len(place) > 1:
+        yield phrases, 0
 
 
 def _strict_words(
@@ -89,7 +109,7 @@ def _strict_words(
     """
     groups = _needed(understood.groups)
     named_by = (group for group in groups if group.is_role)
-    named = tuple(_in_title(group) if is_clear else _any_name(group) for group in named_by)
+    named = tuple(_words_in_title(group) if is_clear else _any_name(group) for group in named_by)
     if named and role:
         yield AnyOf((*role, AtLeast(len(named), named)))
     else:
@@ -104,11 +124,6 @@ def _needed(groups: tuple[WordGroup, ...]) -> tuple[WordGroup, ...]:
     return telling or groups
 
 
-def _loose_words(groups: tuple[Clause, ...], role: tuple[Clause, ...]) -> Iterator[Clause]:
-    if groups:
-        yield AnyOf((*role, AtLeast((len(groups) + 1) // 2, groups)))
-
-
 def _role(understood: UnderstoodQuery) -> tuple[Clause, ...]:
     """Match the roles that the words mean; faint hints only add points."""
     best = understood.roles[0].weight if understood.roles else 1.0
@@ -117,14 +132,25 @@ def _role(understood: UnderstoodQuery) -> tuple[Clause, ...]:
 
 def _any_name(group: WordGroup) -> Clause:
     """Match a word or its other names. Several words in a row need not stand together."""
-    own = tuple(Has("anywhere", word) for word in group.stems)
-    itself = own[0] if len(own) == 1 else AtLeast(len(own), own)
+    itself = _all_of(tuple(Has("anywhere", word) for word in group.stems))
     others = tuple(anywhere(stems) for stems in (*group.others, *group.near))
     return AnyOf((itself, *others)) if others else itself
 
 
+def _words_in_title(group: WordGroup) -> Clause:
+    return _all_of(tuple(Has("title", word) for word in group.stems))
+
+
 def _in_title(group: WordGroup) -> Clause:
-    return AtLeast(len(group.stems), tuple(Has("title", word) for word in group.stems))
+    """Match a title that says a word or one of its other names."""
+    runs = (*group.others, *group.near)
+    others = tuple(Has("title", r[0]) if len(r) == 1 else HasPhrase("title", r) for r in runs)
+    itself = _words_in_title(group)
+    return AnyOf((itself, *others)) if others else itself
+
+
+def _all_of(clauses: tuple[Clause, ...]) -> Clause:
+    return clauses[0] if len(clauses) == 1 else AtLeast(len(clauses), clauses)
 
 
 def anywhere(stems: Stems) -> Clause:

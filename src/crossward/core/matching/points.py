@@ -11,7 +11,7 @@ from crossward.core.matching.clauses import (
     HasPhrase,
     Points,
 )
-from crossward.core.matching.fact_clauses import fact_clause, silence
+from crossward.core.matching.fact_clauses import fact_clause, is_told_or_silent, silence
 from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
 from crossward.core.matching.place_clauses import typed_place_clause
 from crossward.core.matching.query import Near
@@ -36,7 +36,7 @@ def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best,
         *(best for group in understood.groups for best in _for_group(group)),
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
-        *(_for_fact(fact) for fact in understood.facts[: facts["most_facts"]]),
+        *(best for fact in understood.facts[: facts["most_facts"]] for best in _for_fact(fact)),
         *_for_skills(understood),
         *_for_place(near),
         *_for_filter_phrases(understood.filter_phrases[: facts["most_filter_phrases"]]),
@@ -118,14 +118,18 @@ def _in(field: str, stems: Stems) -> Clause:
     return AtLeast(len(words), words)
 
 
-def _for_fact(fact: TypedFact) -> Best:
+def _for_fact(fact: TypedFact) -> Iterator[Best]:
     """An advert that is silent on what was asked earns more than one that contradicts it."""
     worth = ranking_facts()["fact"]
     told = Points(fact_clause(fact), worth["told"], f"As asked: {fact.words}")
     if (says_nothing := silence(fact)) is None:
-        return Best((told,))
+        yield Best((told,))
+        return
     silent = Points(says_nothing, worth["silent"], f"Does not say otherwise than {fact.words}")
-    return Best((told, silent))
+    if is_told_or_silent(fact):
+        yield from (Best((told,)), Best((silent,)))
+    else:
+        yield Best((told, silent))
 
 
 def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Best]:
