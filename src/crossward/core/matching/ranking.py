@@ -1,6 +1,6 @@
 """The order of the best: what fits the title, is fresh, whole and near, and is not said twice."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -147,9 +147,12 @@ def _miles(cards: Sequence[Card], near: Near | None) -> list[float | None]:
 def _group(ordered: list[Ranked]) -> list[Ranked]:
     """Put each advert under the first one that says the same."""
     same = likenesses([each.card.sketch for each in ordered]) >= ranking_facts()["same_text"]
+    before: defaultdict[int, list[int]] = defaultdict(list)
+    for later, earlier in np.argwhere(np.tril(same, -1)).tolist():
+        before[later].append(earlier)
     under: dict[int, list[Card]] = {}
     for i, each in enumerate(ordered):
-        alike = (int(j) for j in np.flatnonzero(same[i, :i]) if int(j) in under)
+        alike = (j for j in before[i] if j in under)
         first = next((j for j in alike if _has_like_title(ordered[j].card, each.card)), None)
         if first is None:
             under[i] = []
