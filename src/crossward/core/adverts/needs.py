@@ -62,6 +62,10 @@ MUST = re.compile(
 )
 CLAUSE_END = re.compile(r",? (?:and|but|however|with|while|though)(?= )|[,;:] | [(]|[)] ")
 RIGHT_AFTER = 35
+# What is asked for besides, of which the wish or the must then speaks.
+ANOTHER = re.compile(
+    r",? and (?:an? )?(?:membership|experience|knowledge|previous|willing|understanding|interest)"
+)
 CARRY = 2500  # a heading speaks for no more than so many characters below it
 
 
@@ -114,18 +118,23 @@ def _said_of(view: AdvertView, span: Span, *, asking: tuple[Spans, Spans]) -> Ne
     musts = asking[1]
     clause = _clause(view, span)
     wish = min(
-        (_gap(one, span) for one in wishes if _is_said(one, span, clause=clause)), default=None
+        (_gap(one, span) for one in wishes if _is_said(view, one, span=span, clause=clause)),
+        default=None,
     )
     must = min(
-        (_gap(one, span) for one in musts if _is_said(one, span, clause=clause)), default=None
+        (_gap(one, span) for one in musts if _is_said(view, one, span=span, clause=clause)),
+        default=None,
     )
     if wish is not None and (must is None or wish <= must):
         return Need.DESIRABLE
     return None if must is None else Need.REQUIRED
 
 
-def _is_said(words: Span, span: Span, *, clause: Span) -> bool:
-    return clause[0] <= words[0] < clause[1] or 0 <= words[0] - span[1] < RIGHT_AFTER
+def _is_said(view: AdvertView, words: Span, *, span: Span, clause: Span) -> bool:
+    if clause[0] <= words[0] < clause[1]:
+        return True
+    is_near = 0 <= words[0] - span[1] < RIGHT_AFTER
+    return is_near and not ANOTHER.search(view.words, span[1], words[0])
 
 
 def _is_led_by_wish(view: AdvertView, span: Span) -> bool:

@@ -146,7 +146,7 @@ FIXED_TERM = (
         not_with=(
             r"probation|rotation|induction|preceptorship|course|supernumerary"
             r"|retain|discount|stored|membership|warranty|previous applic|visa|rotat"
-            r"|lasts?(?! for)|age of"
+            r"|lasts?(?! for)|age of|value of|engaged in|new (?:[5-9]|1\d)[ -]years? "
         ),
         not_after=r"(?:experience(?: of)?|award(?:ed)?(?: of)? an?|within|past|last|every|each"
         r"|after|first|least)"
@@ -309,7 +309,8 @@ SECONDMENT = (
         "second",
         words=r"second(?:ment|ed)s?",
         not_after=(
-            r"(?:development|career|training|shadowing|due to|other|while|whilst"
+            r"(?:development|career|training|shadowing|due to|other|while|whilst|research"
+            r"|undertaking"
             r"|currently|through|funded|opportunities for|rotations?(?:,| and| or)?"
             r"|previous|internal moves?,?|acting up,?|offer(?:ing)?|regular|projects?,?"
             r"|mentoring,?|and|(?<!basis )of)"

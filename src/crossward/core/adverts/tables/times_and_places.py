@@ -104,6 +104,12 @@ PART_TIME = (
         words=r"(?:part[ -]time|less than full[ -]time)",
         after=r"(?:being |is |was )?advertised (?:as|on)(?: an?| being)?",
     ),
+    rule(
+        Pattern.PART_TIME,
+        "consider 0.|considered from 0.",
+        words=r"consider(?:ed from)? 0\.[1-9]\d? ?(?:wte|fte)? ?(?:and )?(?:upwards?|or more"
+        r"|above)",
+    ),
     # A part of the whole time that the post is worth: "0.6 WTE".
     rule(
         Pattern.PART_TIME,
@@ -241,7 +247,10 @@ FLEXIBLE = (
         r"|work flexibl[ey] (?:within the nhs|around your|to suit you)|flexible employer"
         r"|flexibility in (?:how|when) you work|flexible (?:and|or) part[ -]time"
         r"|agile and flexible working"
-        r"|flexible approach to (?:working )?hours to meet the needs of the individual",
+        r"|flexible approach to (?:working )?hours to meet the needs of the individual"
+        r"|fully flexible approach to (?:working )?hours"
+        r"|(?<=seeking )flexibility in your|(?<=looking for )flexibility in your"
+        r"|(?<=want )flexibility in your",
         not_after=r"(?:require\w*|need\w*|must|expect\w*|demonstrate|ability|able|will|be|some"
         r"|prepared)(?: an?| to| be| have| for| the| of| some| show)*",
         not_with=r"required|who want to work flexibly|you must|essential",

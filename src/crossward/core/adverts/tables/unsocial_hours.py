@@ -87,7 +87,8 @@ SHIFTS = (
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
         r"|produc\w+(?: of)?(?: clinical)?|updat\w+|plan\w*|of|develop\w*|oversee\w*|with"
         r"|maintain\w*|efficient"
-        r"|effective|duty|staff|skill mix,?|monitor\w*|ensuring|leave,?|healthroster,?"
+        r"|effective|duty|staff|allocate'?s?|use of(?: \w+)?|skill mix,?|monitor\w*|ensuring"
+        r"|leave,?|healthroster,?"
         r"|and|absence,?|complet\w*|on-call duty|junior doctor|doctors?'?"
         r"|(?:registrar|consultant) on[ -]call|medical"
         r"|on[ -]?call (?:consultant|registrar|doctors?'?|medical|manager'?s?|sho)"
@@ -134,7 +135,8 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "earl|late ",
-        words=r"earl(?:y|ies)(?:,| and| /|/| or| &)+ ?lates?|late (?:evening|starts?"
+        words=r"earl(?:y|ies)(?:,| and| /|/| or| &)+ ?lates?(?! ?-?(?:phase|stage|onset|life|years"
+        r"|career|disease|intervention|stopping))|late (?:evening|starts?"
         r"|finish(?:es)?|shifts?)|long days|early (?:starts?|mornings?)(?: and| or)",
         not_with=rf"{EXTRA}|years|intervention|no late",
         not_after=NO,
