@@ -14,6 +14,7 @@ from crossward.core.matching.distances import Distances, miles_from_degrees
 from crossward.core.values.places import Point
 
 CELLS = (0.4, 0.1, 0.025)  # degrees: squares into which places are put, the largest first
+ROW = 1_000_000  # more than there are squares around the world
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,12 @@ class _Grid:
 
 def _to_grid(degrees: NDArray[np.float64], size: float) -> _Grid:
     corners = np.floor(degrees / size).astype(np.int64)
-    cells, cell_of, sites = np.unique(corners, axis=0, return_inverse=True, return_counts=True)
-    names = [_cell_name(size, corner) for corner in cells.tolist()]
-    return _Grid(names, sites, cell_of.reshape(-1))
+    each = corners[:, 0] * ROW + corners[:, 1]
+    _, first, cell_of, sites = np.unique(
+        each, return_index=True, return_inverse=True, return_counts=True
+    )
+    names = [_cell_name(size, corner) for corner in corners[first].tolist()]
+    return _Grid(names, sites, cell_of)
 
 
 def _degrees(names: list[str]) -> NDArray[np.float64]:

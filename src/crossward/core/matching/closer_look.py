@@ -17,6 +17,7 @@ from crossward.core.matching.known_runs import known_runs
 
 FIRST_LEVEL = LEVELS["often"]  # an advert holds some dozen words that often, and hundreds once
 BESIDE = ("title", "place", "employer")  # what stands beside an advert's text
+Beside = Mapping[str, Sequence[str]]  # its words
 Stems = tuple[str, ...]
 
 
@@ -26,11 +27,18 @@ class CloserLook:
     def __init__(self, plan: Plan) -> None:
         split = [_split(best) for best in plan.scores]
         self.first = tuple(first for first, _ in split if first is not None)
-        self._closer = [closer for _, closer in split if closer is not None]
+        self._told = [closer for _, closer in split if isinstance(closer, _Told)]
+        self._named = [closer for _, closer in split if isinstance(closer, _Named)]
 
     def more_points(self, card: Card) -> int:
         """Return what the advert earns beyond its first points."""
-        return sum(closer.more_points(card) for closer in self._closer)
+        told = sum(told.more_points(card) for told in self._told)
+        beside = {
+            "title": card.title,
+            "place": card.place.split(),
+            "employer": card.employer.split(),
+        }
+        return told + sum(named.more_points(beside) for named in self._named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +79,29 @@ class _Named:
     ways: Sequence[Points]
     first: Sequence[Points]
 
-    def more_points(self, card: Card) -> int:
-        return _best_true(self.ways, card) - _best_true(self.first, card)
+    def more_points(self, beside: Beside) -> int:
+        if not (most := _best_true(self.ways, beside)):
+            return 0
+        return most - _best_true(self.first, beside)
 
 
-def _best_true(ways: Iterable[Points], card: Card) -> int:
-    return next((way.points for way in ways if _is_true(way.clause, card)), 0)
+def _best_true(ways: Iterable[Points], beside: Beside) -> int:
+    for way in ways:
+        if _is_true(way.clause, beside):
+            return way.points
+    return 0
 
 
-def _is_true(clause: Clause, card: Card) -> bool:
-    if isinstance(clause, AtLeast):
-        return sum(_is_true(each, card) for each in clause.clauses) >= clause.number
+def _is_true(clause: Clause, beside: Beside) -> bool:
+    if isinstance(clause, Has):
+        return clause.value in beside[clause.field]
     if isinstance(clause, HasPhrase):
-        return has_phrase(tuple(card.title), clause.stems)
-    return isinstance(clause, Has) and clause.value in _words_beside(card, clause.field)
-
-
-def _words_beside(card: Card, field: str) -> Sequence[str]:
-    if field == "title":
-        return card.title
-    return (card.place if field == "place" else card.employer).split()
+        return clause.stems[0] in beside["title"] and has_phrase(
+            tuple(beside["title"]), clause.stems
+        )
+    return isinstance(clause, AtLeast) and clause.number <= sum(
+        _is_true(each, beside) for each in clause.clauses
+    )
 
 
 def _split(best: Best) -> tuple[Best | None, _Told | _Named | None]:
