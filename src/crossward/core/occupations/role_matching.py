@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -14,7 +14,7 @@ from crossward.core.occupations.role_rules import (
     TitleRule,
     evidence_finder,
     title_finder,
-    title_rules,
+    title_phrases,
 )
 
 FALLBACK_ROLE = "other-support"
@@ -95,24 +95,21 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
     plain, part_starts = _plain_parts(title)
     if mended:
         plain = title_finder().mend_spelling(plain)
+    told = title_phrases()
     hits = title_finder().find_all(plain)
-    present = _rules_touched(hits)
-    standing_alone = _word_hits(hits)
+    words = [hit for hit in hits if told[hit.phrase].words]
+    standing_alone = _outermost(words)
     first_part = min((_part_of(hit.start, part_starts) for hit in standing_alone), default=0)
-    rules = title_rules()
     votes = []
-    for hit in hits:
-        later = _part_of(hit.start, part_starts) > first_part
-        for part in hit.meanings:
-            if not part.is_word:
-                continue
-            rule = rules[part.rule]
+    for hit in words:
+        is_later = _part_of(hit.start, part_starts) > first_part
+        bonus = hit.phrase.count(" ") - LATER_PART_PENALTY * is_later
+        for rule in told[hit.phrase].words:
             if not (rule.beside or hit in standing_alone):
                 continue
-            if _is_satisfied(rule, hit, present=present):
-                bonus = hit.phrase.count(" ") + BESIDE_BONUS * bool(rule.beside)
-                bonus -= LATER_PART_PENALTY * later
-                votes.append(_Vote(rule.strength + bonus, rule, hit.phrase))
+            if _is_satisfied(rule, hit, hits=hits):
+                strength = rule.strength + bonus + BESIDE_BONUS * bool(rule.beside)
+                votes.append(_Vote(strength, rule, hit.phrase))
     return sorted(votes, key=lambda vote: -vote.strength)
 
 
@@ -130,23 +127,8 @@ def _part_of(start: int, part_starts: list[int]) -> int:
     return sum(begin <= start for begin in part_starts)
 
 
-Touched = Mapping[str, list[tuple[RulePart, PhraseHit[RulePart]]]]
-
-
-def _rules_touched(hits: Collection[PhraseHit[RulePart]]) -> Touched:
-    """What the hits are to each rule that has a word among them."""
-    worded = {part.rule for hit in hits for part in hit.meanings if part.is_word}
-    touched: dict[str, list[tuple[RulePart, PhraseHit[RulePart]]]] = defaultdict(list)
-    for hit in hits:
-        for part in hit.meanings:
-            if part.rule in worded:
-                touched[part.rule].append((part, hit))
-    return touched
-
-
-def _word_hits(hits: Iterable[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]:
-    """Return the hits that are words of a rule and not inside a longer one that is."""
-    words = [hit for hit in hits if any(part.is_word for part in hit.meanings)]
+def _outermost(words: Sequence[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]:
+    """Return the hits that are not inside a longer one."""
     return [
         hit
         for hit in words
@@ -154,14 +136,17 @@ def _word_hits(hits: Iterable[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]
     ]
 
 
-def _is_satisfied(rule: TitleRule, word: PhraseHit[RulePart], *, present: Touched) -> bool:
-    parts = present[rule.id]
-    if any(part.is_without and not _is_inside(hit, word) for part, hit in parts):
+def _is_satisfied(
+    rule: TitleRule, word: PhraseHit[RulePart], *, hits: Sequence[PhraseHit[RulePart]]
+) -> bool:
+    told = title_phrases()
+    if rule.without and any(
+        rule.id in told[hit.phrase].without and not _is_inside(hit, word) for hit in hits
+    ):
         return False
-    if not rule.beside:
-        return True
-    return any(
-        part.is_beside and (hit.end <= word.start or hit.start >= word.end) for part, hit in parts
+    return not rule.beside or any(
+        rule.id in told[hit.phrase].beside and (hit.end <= word.start or hit.start >= word.end)
+        for hit in hits
     )
 
 

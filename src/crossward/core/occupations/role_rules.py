@@ -1,6 +1,6 @@
 """How titles are made: the rules by which a title's words point to a role."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,6 +46,15 @@ class RulePart:
 
 
 @dataclass(frozen=True, slots=True)
+class TitlePhrase:
+    """The rules of which a phrase is a word, and the ids of those it is beside or without."""
+
+    words: tuple[TitleRule, ...]
+    beside: frozenset[str]
+    without: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceWeight:
     role: str
     weight: int
@@ -83,6 +92,24 @@ def contract_role_id(role_id: str) -> str:
 @cache
 def title_finder() -> PhraseFinder[RulePart]:
     return PhraseFinder(part for rule in title_rules().values() for part in _parts(rule))
+
+
+@cache
+def title_phrases() -> Mapping[str, TitlePhrase]:
+    """Return what each phrase of the title finder is to the rules."""
+    finder = title_finder()
+    return {
+        phrase: _told(parts) for phrase, parts in zip(finder.phrases, finder.meanings, strict=True)
+    }
+
+
+def _told(parts: Iterable[RulePart]) -> TitlePhrase:
+    rules = title_rules()
+    return TitlePhrase(
+        words=tuple(rules[part.rule] for part in parts if part.is_word),
+        beside=frozenset(part.rule for part in parts if part.is_beside),
+        without=frozenset(part.rule for part in parts if part.is_without),
+    )
 
 
 def _parts(rule: TitleRule) -> Iterator[tuple[str, RulePart]]:

@@ -10,16 +10,17 @@ from crossward.core.values.evidence import Fact
 GRADE = r"(?:8 ?-?[a-d](?![a-z])|[1-79](?:\.5)?(?![\d%]|,\d|\.\d|[a-rt-z](?![a-z])))"
 OPENING = 250  # an advert's first lines speak of the job itself
 WORD = re.compile(r"[a-z]{5,}")
+# Each of these opens with its first letter, then looks before it: so all others are skipped.
 BAND = re.compile(
-    r"(?<![a-z])(?:bands?(?:ed|ing)?(?: at)?(?: equivalent)?|(?:afc|a4c"
-    r"|agenda for change)(?:[ -]{1,3}bands?)?)"
+    r"(?:b(?<![a-z]b)ands?(?:ed|ing)?(?: at)?(?: equivalent)?|a(?<![a-z]a)(?:fc|4c"
+    r"|genda for change)(?:[ -]{1,3}bands?)?)"
     rf"[ :.(-]{{0,4}}(?P<first>{GRADE})"
     rf"(?P<rest>(?: ?(?:/|-|&|,|to|or|and|into)+ ?(?:afc )?(?:band )?(?:{GRADE}"
     rf"|[b-d](?![a-z]))){{0,3}})"
 )
 # Titles and pay lines write bands shorter; "XR07" and its kin are a trust's own job codes.
 SHORT = re.compile(
-    rf"(?<![a-z\d])b ?-?(?P<first>{GRADE})(?P<rest>(?: ?(?:/|-|&|to"
+    rf"b(?<![a-z\d]b) ?-?(?P<first>{GRADE})(?P<rest>(?: ?(?:/|-|&|to"
     rf"|or) ?b? ?{GRADE}){{0,2}})(?![\d%a-z])"
 )
 # In the text such a band is believed only beside the title's own words.
@@ -28,7 +29,7 @@ SHORT_IN_TEXT = re.compile(
     r"|or) ?b?[2-9][a-d]?)?)(?![\d%a-z])"
 )
 SHORT_CUES = tuple(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678")
-CODE = re.compile(r"(?<![a-z])x[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
+CODE = re.compile(r"x(?<![a-z]x)[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
 CUES = ("band", "afc ", "a4c ", "agenda for change ", "xr0", "xn0", *SHORT_CUES)
 ONE = re.compile(rf"{GRADE}|(?<=[/&, -])[b-d](?![a-z])")
 

@@ -60,7 +60,7 @@ KINDS = (
     ),
 )
 KIND = re.compile(
-    "(?<![a-z])(?:"
+    "[^a-z](?:"  # what stands before a word is sought, so that the engine skips letters
     + "|".join(rf"(?P<{kind.value}>{words})" for kind, words in KINDS)
     + ")(?![a-z])"
 )
@@ -114,5 +114,5 @@ def _criterion(view: AdvertView, line: Span, *, strength: Strength) -> Fact[Crit
 
 
 def _kind(words: str) -> CriterionKind:
-    kinds = {match.lastgroup for match in KIND.finditer(words)}
+    kinds = {match.lastgroup for match in KIND.finditer(f" {words}")}
     return next((kind for kind in ORDER if kind.value in kinds), CriterionKind.OTHER)

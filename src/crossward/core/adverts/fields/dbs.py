@@ -54,9 +54,11 @@ NOT_CHECK = re.compile(
     r"public interest|disclosure of (?:information|confidential)|non-?disclosure"
     r"|information disclosure|audit disclosure"
     # What a visa asks for, and what the holder does for others.
-    r"|entry clearance|(?:from )?(?:each|every|any) country"
-    r"|(?:process|administer|co-?ordinat|chas|countersign)(?:e|es|ing)?(?: [a-z]+){0,5}"
-    r" (?:dbs|crb|disclosure)"
+    r"|entry clearance|each country|every country|any country|"
+    + "|".join(
+        rf"{deed}(?:e|es|ing)?(?: [a-z]+){{0,5}} (?:dbs|crb|disclosure)"
+        for deed in ("process", "administer", "co-?ordinat", "chas", "countersign")
+    )
 )
 CLAUSE_END = re.compile(
     r"(?:,|;| -) (?:and|but) (?:you|we|the)(?![a-z])| and (?:you )?will be required"

@@ -1,7 +1,7 @@
 """Pay as the advert states it: never annualised, never guessed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -81,11 +81,10 @@ FROM = re.compile(
     r"(?:from|starting(?: salary)?(?: \w+){0,3}|minimum(?: of)?|min|starts at)[ :-]*$"
 )
 PRO_RATA = re.compile(
-    r"(?<![a-z])(?:pro[ -]{0,2}(?:rat[ae]|rota|tata|rato|rta)|p\.r\.?(?![a-z])|p/r(?![a-z]))"
+    r"p(?<![a-z]p)(?:ro[ -]{0,2}(?:rat[ae]|rota|tata|rato|rta)|\.r\.?(?![a-z])|/r(?![a-z]))"
 )
 PAY_LINE_PRO_RATA = re.compile(
-    PRO_RATA.pattern + r"|(?<![a-z])pr(?![a-z'])"
-    r"|(?<![a-z])pro(?: r(?:at?)?)?$"
+    PRO_RATA.pattern + r"|p(?<![a-z]p)r(?![a-z'])|p(?<![a-z]p)ro(?: r(?:at?)?)?$"
 )
 # In the text a figure is pay only beside such words, and never beside those of NEVER_PAY.
 SPEAKS_OF_PAY = re.compile(
@@ -127,9 +126,10 @@ def read_pay(view: AdvertView) -> Fact[Pay] | None:
 
 
 def pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
+    written = list(_amounts(words, start, end=end))
     everything = [
         amount
-        for amount in _amounts(words, start, end=end)
+        for amount in written
         if _can_stand_alone(words, amount) and not _is_extra(words, amount, end=end)
     ]
     if not everything:
@@ -137,17 +137,20 @@ def pay_line_amounts(words: str, start: int, *, end: int) -> list[Amount]:
     on_top = ON_TOP.search(words, everything[0].end, end)
     if "between" in words[start : everything[0].start]:
         on_top = None
-    stop = on_top.start() if on_top else end
-    kept = _that_are_pay(words, start, stop=max(stop, everything[0].end), end=end)
+    stop = max(on_top.start(), everything[0].end) if on_top else end
+    among = list(_amounts(words, start, end=stop)) if on_top else written
+    kept = _that_are_pay(words, among, within=(start, stop), end=end)
     return [amount for amount in kept if not ON_TARGET.match(words, amount.end, end)] or kept
 
 
-def _that_are_pay(words: str, start: int, *, stop: int, end: int) -> list[Amount]:
-    """Amounts before ``stop``, without allowances and without bare numbers that are no money."""
+def _that_are_pay(
+    words: str, among: Iterable[Amount], *, within: tuple[int, int], end: int
+) -> list[Amount]:
+    """Amounts ``within`` a stretch, without allowances and bare numbers that are no money."""
     kept: list[Amount] = []
     previous: Amount | None = None
-    is_any_signed = "£" in words[start:stop]
-    for amount in _amounts(words, start, end=stop):
+    is_any_signed = "£" in words[slice(*within)]
+    for amount in among:
         before, previous = previous, amount
         is_linked = before is not None and LINK.fullmatch(words, before.end, amount.start)
         if before and is_linked and not _is_extra(words, amount, end=end):
@@ -202,7 +205,7 @@ def _amounts(words: str, start: int, *, end: int) -> Iterator[Amount]:
 
 
 def _value(number: str, *, is_thousands: bool) -> Decimal:
-    typed = COMMA_FOR_POINT.fullmatch(number)
+    typed = COMMA_FOR_POINT.fullmatch(number) if "," in number else None
     if typed:
         number = f"{typed['pounds']}.{typed['pence']}"
     plain = number.replace(" ", "").replace(",", "").replace("'", "").replace(":", ".")
@@ -255,7 +258,8 @@ def _line_amounts(view: AdvertView, at: int) -> tuple[list[Amount], tuple[int, i
     if NEVER_PAY.search(about) or not (SPEAKS_OF_PAY.search(about) or _is_rate_card_line(view, at)):
         return [], (start, end)
     on_top = ON_TOP.search(words, at + 1, end)
-    amounts = _that_are_pay(words, at, stop=on_top.start() if on_top else end, end=end)
+    stop = on_top.start() if on_top else end
+    amounts = _that_are_pay(words, _amounts(words, at, end=stop), within=(at, stop), end=end)
     return [amount for amount in amounts if 4 <= amount.value <= 400_000], (start, end)
 
 

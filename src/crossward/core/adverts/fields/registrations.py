@@ -109,6 +109,7 @@ OPEN_WITHOUT = re.compile(
     r"|(?:consider|welcome|encourage)[^.;]{0,60}(?:not yet|yet to|without)"
     r" (?:\w+ ){0,5}?regist\w+"
 )
+WELCOMES = re.compile("consider|welcome|encourage")  # one of these is in each of the above
 # "Scientist / Trainee Scientist": both are sought.
 WITH_TRAINEE = re.compile(
     r"(?<![a-z])(?P<who>[a-z]{6,}?)s? ?(?:/|or |and |- ?|\() ?trainee (?:[a-z]+ ){0,2}(?P=who)"
@@ -141,8 +142,9 @@ NOT_US = re.compile(
     r"does not qualify|in order to (?:help|support)|employment is to a post|if your employment"
     r"|where (?:applicable"
     r"|relevant|appropriate)|if applicable|where a professional|temporary register"
-    r"|covid-19 register|will be eligible|once qualified|on completion|(?:will"
-    r"|to) support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
+    r"|covid-19 register|will be eligible|once qualified|on completion"
+    r"|will support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
+    r"|to support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
 )
 # Said of others, where it stands beside the body.
 NOT_NEAR = re.compile(r"service users|our patients|complaints")
@@ -288,7 +290,10 @@ def _is_open_without(view: AdvertView, body: RegistrationBody, *, span: Span) ->
     """Say whether those not registered yet may come too, as trainees or as they are."""
     if body is RegistrationBody.HCPC and WITH_TRAINEE.search(view.words, 0, view.pay_start):
         return True
-    return OPEN_WITHOUT.search(view.words, *view.sentence(span[0])) is not None
+    sentence = view.sentence(span[0])
+    if not WELCOMES.search(view.words, *sentence):
+        return False
+    return OPEN_WITHOUT.search(view.words, *sentence) is not None
 
 
 def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
