@@ -1,6 +1,6 @@
 """Walking all pages shows each advert once, whatever was typed and however it is sorted."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -24,7 +24,8 @@ from crossward.core.values.places import Point
 
 ON = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
-NEAR = Near("Birmingham", Point(52.48, -1.9), 150)
+BIRMINGHAM = Point(52.48, -1.9)
+FAR, NEAR = Near("Birmingham", BIRMINGHAM, 150), Near("Birmingham", BIRMINGHAM, 25)
 TYPED = (
     "",
     "engineer",
@@ -72,12 +73,13 @@ def keep(advert: Advert, *, reading: Reading) -> KeptAdvert:
     )
 
 
-def check_every_walk(engine: TantivyEngine, typed: Iterable[str]) -> None:
-    for text in typed:
+def check_every_walk(engine: TantivyEngine, places: Mapping[Sort, Near]) -> None:
+    """Walk under every sort, near the place that is given for it."""
+    for text in TYPED:
         place = understand(text, find_place=find_by_words).place
-        query = AdvertQuery(text=text, near=NEAR, typed_near=place)
+        query = AdvertQuery(text=text, typed_near=place)
         for sort in Sort:
-            seen, total = walk(engine, replace(query, sort=sort))
+            seen, total = walk(engine, replace(query, sort=sort, near=places.get(sort)))
             assert len(seen) == len(set(seen)) == total, (text, sort)
 
 
@@ -85,7 +87,7 @@ def test_walking_the_samples_shows_each_advert_once_under_every_sort(tmp_path: P
     engine = TantivyEngine(tmp_path, locate=locate_place)
     adverts = map(to_advert, generate_sample_adverts(on=ON))
     engine.replace_all(keep(each, reading=read_advert(each)) for each in adverts)
-    check_every_walk(engine, TYPED)
+    check_every_walk(engine, dict.fromkeys(Sort, FAR))
 
 
 @pytest.mark.shared
@@ -96,4 +98,4 @@ def test_walking_real_adverts_shows_each_advert_once_under_every_sort(
     incoming = fetch_adverts([str(shared / "adverts" / "nhs-2020-11.jsonl.gz")])
     adverts = (each for each in incoming if isinstance(each, Advert))
     engine.replace_all(keep(each, reading=Reading()) for each in islice(adverts, MANY))
-    check_every_walk(engine, TYPED)
+    check_every_walk(engine, {Sort.DISTANCE: NEAR})
