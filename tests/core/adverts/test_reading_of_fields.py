@@ -9,7 +9,7 @@ import pytest
 from crossward.core.adverts.advert import Advert, advert_id
 from crossward.core.adverts.contract_form import FIELDS, to_contract, to_number
 from crossward.core.adverts.reader import read_advert
-from crossward.core.adverts.reading import Clearance, Contract, PayPeriod, Reading
+from crossward.core.adverts.reading import Clearance, Contract, Need, PayPeriod, Reading
 from crossward.core.values.ranges import NumberRange
 
 Read = Callable[..., Reading]
@@ -270,3 +270,13 @@ def test_pro_rata_in_a_title_is_not_said_of_the_pay(read: Read) -> None:
     fact = read(title="Porter, pro rata", pay_line="£20,000").pay
     assert fact is not None
     assert not fact.value.pro_rata
+
+
+def test_a_heading_speaks_for_no_more_than_what_is_near_below_it(read: Read) -> None:
+    near = read("Desirable\n• A degree in physics")
+    between = "• You help.\n" * 300
+    far = read(f"Desirable\n{between}• A degree in physics is held.")
+    assert near.qualification is not None
+    assert near.qualification.value.need is Need.DESIRABLE
+    assert far.qualification is not None
+    assert far.qualification.value.need is Need.REQUIRED
