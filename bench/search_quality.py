@@ -63,6 +63,8 @@ LEFT_OUT: dict[str, dict[str, Any]] = {
     "that an advert says the typed place": {"place": {"named": 0}},
     "how much of a title was asked for": {"window_points": {"title_coverage": 0}},
     "that a title is no more senior than asked": {"window_points": {"level": 0}},
+    "that learners meet no specialist first": {"window_points": {"junior": 0}},
+    "several words of one name, apart in a title": {"title_words_apart": 0},
     "freshness": {"window_points": {"freshness": 0}},
     "completeness": {"window_points": {"completeness": 0}},
     "one result for adverts that say the same": {"same_text": 2.0},
