@@ -187,3 +187,10 @@ def test_marked_parts_are_each_taken_out_alone() -> None:
     typed = 'a "b c" -d "" -"e f"'
     assert marked_parts(typed) == ('"b c"', "-d", '-"e f"')
     assert without_part(typed, "-d") == 'a "b c" "" -"e f"'
+
+
+def test_a_region_is_a_chip_by_its_name(open_page: OpenPage) -> None:
+    assert "Remove In Wales" in chips(open_page, "/jobs?q=radiographer+in+wales")
+    assert "Remove Within 30 miles of Wales" in chips(
+        open_page, "/jobs?q=radiographer+in+wales&miles=30"
+    )

@@ -62,6 +62,16 @@ def test_a_role_within_a_role_is_told_apart() -> None:
     assert found["mri-radiographer"].weight > found["diagnostic-radiographer"].weight
 
 
+@pytest.mark.parametrize("typed", ["engineer", "manager jobs", "nurse", "senior officer"])
+def test_a_word_of_many_roles_names_none_of_them(typed: str) -> None:
+    assert read(typed).roles == ()
+
+
+def test_computing_in_a_name_of_a_role_is_no_idle_word() -> None:
+    assert likely_roles(["manager"]) == []
+    assert read("IT manager").roles[0].role == "it-support"
+
+
 def test_words_for_any_other_work_name_no_role() -> None:
     assert read("porter").roles == ()
     assert read("").roles == ()

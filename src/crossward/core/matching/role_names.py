@@ -7,7 +7,13 @@ from functools import cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import read_meanings
-from crossward.core.matching.words import ignored_words, split_words, stem, word_weight
+from crossward.core.matching.words import (
+    capital_words,
+    ignored_words,
+    split_words,
+    stem,
+    word_weight,
+)
 from crossward.core.occupations.phrases import PhraseFinder, longest_only, to_plain_phrase
 from crossward.core.occupations.roles import all_roles
 
@@ -124,6 +130,7 @@ def _all_names() -> Iterator[_Name]:
 
 
 def _name(role: str, name: str, *, is_title: bool) -> _Name:
-    words = (word for word in split_words(name) if word not in ignored_words())
+    meant = " ".join(capital_words().get(word, word) for word in name.split())
+    words = (word for word in split_words(meant) if word not in ignored_words())
     stems = frozenset(map(stem, words))
     return _Name(role, stems, sum(map(word_weight, stems)), is_title)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles, named_roles
-from crossward.core.matching.words import stems
+from crossward.core.matching.typed_facts import typed_words
+from crossward.core.matching.words import ignored_words, stem, stems
 from crossward.core.occupations.role_matching import RoleMatch, find_role
 from crossward.core.occupations.roles import all_roles
 
@@ -48,6 +49,8 @@ def find_typed_roles(words: list[str]) -> TypedRoles:
 def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
     """Find what roles the words mean; none where they only say "other clinical work"."""
     words = list(typed)
+    if all(stem(word) in _words_of_many_roles() for word in words if word not in ignored_words()):
+        return TypedRoles()
     match = find_role(" ".join(words))
     likely = likely_roles(words)
     by_title = tuple(_by_title(match, likely))
@@ -61,6 +64,11 @@ def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
         told_by |= {each for word in words for each in stems(word)}
     is_everyday = bool(by_name) and likely[0].is_everyday and by_name[0].weight >= roles[0].weight
     return TypedRoles(roles, frozenset(told_by), is_everyday=is_everyday)
+
+
+@cache
+def _words_of_many_roles() -> frozenset[str]:
+    return frozenset(stems(" ".join(typed_words()["words_of_many_roles"])))
 
 
 def _by_title(match: RoleMatch, likely: list[LikelyRole]) -> Iterator[TypedRole]:

@@ -203,9 +203,11 @@ def _place_part(understood: UnderstoodQuery, address: Address) -> Iterator[Part]
     if place is None or address.value("near"):  # a place beside the words outdoes one in them
         return
     rest = without_place(understood.text, words)
-    chosen = address.value("miles") or f"{place.miles:.0f}"
+    asked = address.value("miles")
+    chosen = asked or f"{place.miles:.0f}"
+    said = f"within {asked} miles of {place.label}" if asked else place.in_words()
     yield Part(
-        words=f"Within {chosen} miles of {place.label}",
+        words=f"{said[0].upper()}{said[1:]}",
         href=address.changed(q=rest, near="", miles="").href,
         kind="Place",
         changes=(
