@@ -78,7 +78,7 @@ def test_the_same_text_under_another_title_is_another_advert() -> None:
 
 def test_short_texts_are_never_called_the_same() -> None:
     assert sketch_of(LONG[:10]) == b""
-    assert likenesses([(), ()]).tolist() == [[0, 0], [0, 0]]
+    assert likenesses([b"", b""]).tolist() == [[0, 0], [0, 0]]
     assert likenesses([]).shape == (0, 0)
 
 
