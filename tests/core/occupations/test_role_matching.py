@@ -162,6 +162,8 @@ def test_the_words_that_decided_are_as_the_advert_writes_them() -> None:
     assert find_role("Head of X-Ray &amp; CT").words == ("head of x-ray",)
     assert as_written("x ray", "An X-RAY room") == "x-ray"
     assert as_written("y ray", "An X-RAY room") == "y ray"
+    assert as_written("x ray", "x or x-ray") == "x-ray"
+    assert as_written("x ray", "An x") == "x ray"
 
 
 def test_a_title_that_is_open_names_no_role_by_itself() -> None:

@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from html import unescape
 
 from crossward.core.occupations.phrases import PhraseHit, to_plain_phrase
@@ -32,6 +31,7 @@ OPENING_WEIGHT = 3
 NAMED = 80.0  # the strength of rules that name a role, not only a field
 TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
+_WORD = re.compile("[a-z0-9]+")
 _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
 
 
@@ -156,14 +156,21 @@ def _is_inside(hit: PhraseHit[RulePart], other: PhraseHit[RulePart]) -> bool:
 
 def as_written(phrase: str, text: str) -> str:
     """Return the words of a plain phrase as ``text`` has them, in small letters."""
-    found = _written_form(phrase).search(text.lower())
-    return found[0] if found else phrase
+    low, words = text.lower(), phrase.split()
+    for first in _WORD.finditer(low):
+        if first[0] == words[0] and (end := _end_of_run(low, first.end(), words[1:])):
+            return low[first.start() : end]
+    return phrase
 
 
-@lru_cache(maxsize=4096)
-def _written_form(phrase: str) -> re.Pattern[str]:
-    words = map(re.escape, phrase.split())
-    return re.compile(rf"(?<![a-z0-9]){'[^a-z0-9]+'.join(words)}(?![a-z0-9])")
+def _end_of_run(low: str, end: int, words: list[str]) -> int:
+    """Say where ``words`` end if they are the next ones after ``end``; 0 if they are not."""
+    for word in words:
+        found = _WORD.search(low, end)
+        if found is None or found[0] != word:
+            return 0
+        end = found.end()
+    return end
 
 
 def _confidence(votes: list[_Vote]) -> float:
