@@ -21,10 +21,17 @@ class DistanceOrder:
     def __init__(self, snapshot: Snapshot, *, plan: Plan) -> None:
         self._searcher = snapshot.searcher
         self._writer = snapshot.writer
-        circle = next(clause for _, clause in plan.filters if isinstance(clause, Within))
-        self._rings = [names for _, names in snapshot.sites.rings(circle)]
-        self._miles = [miles for miles, _ in snapshot.sites.rings(circle)]
         self._plan = plan.without_filter("near")
+        circle = next(clause for _, clause in plan.filters if isinstance(clause, Within))
+        found = self._count_sites(plan)
+        rings = (
+            (miles, [name for name in names if name in found])
+            for miles, names in snapshot.sites.rings(circle)
+        )
+        occupied = [(miles, names) for miles, names in rings if names]
+        self._miles = [miles for miles, _ in occupied]
+        self._rings = [names for _, names in occupied]
+        self._most = [sum(map(found.__getitem__, names)) for names in self._rings]
 
     def page(self, start: int, stop: int) -> list[Found]:
         """Return the adverts from ``start`` up to ``stop``."""
@@ -37,21 +44,19 @@ class DistanceOrder:
 
     def _ring_of(self, start: int) -> tuple[int, int]:
         """Find a ring at or before the one of advert ``start``, and how many lie before it."""
-        upper = self._upper_bounds()
-        ring = sum(bound <= start for bound in upper)
+        ring = sum(bound <= start for bound in accumulate(self._most))
         before = self._count_to(ring)
         while ring < len(self._rings) and (after := self._count_to(ring + 1)) <= start:
             ring, before = ring + 1, after
         return ring, before
 
-    def _upper_bounds(self) -> list[int]:
-        """Count adverts up to each ring, those with several places more than once."""
-        query = Query.const_score_query(self._inside(len(self._rings)), 0.0)
+    def _count_sites(self, plan: Plan) -> dict[str, int]:
+        """Count the plan's adverts at each site, those with several places at each of them."""
+        query = Query.const_score_query(self._writer.filter_query(plan), 0.0)
         answer = self._searcher.aggregate(
             query, {"site": {"terms": {"field": "site", "size": MOST_SITES}}}
         )
-        counts = {bucket["key"]: bucket["doc_count"] for bucket in answer["site"]["buckets"]}
-        return list(accumulate(sum(counts.get(name, 0) for name in ring) for ring in self._rings))
+        return {bucket["key"]: bucket["doc_count"] for bucket in answer["site"]["buckets"]}
 
     def _count_to(self, ring: int) -> int:
         if ring == 0:
