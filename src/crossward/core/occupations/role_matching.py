@@ -158,13 +158,14 @@ def as_written(phrase: str, text: str) -> str:
     """Return the words of a plain phrase as ``text`` has them, in small letters."""
     low, words = text.lower(), phrase.split()
     for first in _WORD.finditer(low):
-        if first[0] == words[0] and (end := _end_of_run(low, first.end(), words[1:])):
+        if first[0] == words[0] and (end := _end_of_run(words[1:], low, after=first.end())):
             return low[first.start() : end]
     return phrase
 
 
-def _end_of_run(low: str, end: int, words: list[str]) -> int:
-    """Say where ``words`` end if they are the next ones after ``end``; 0 if they are not."""
+def _end_of_run(words: list[str], low: str, *, after: int) -> int:
+    """Say where ``words`` end if they come next ``after`` a place; 0 if they do not."""
+    end = after
     for word in words:
         found = _WORD.search(low, end)
         if found is None or found[0] != word:
