@@ -1,7 +1,7 @@
 """Points in two steps: what every advert is asked, and what the first finds are asked besides."""
 
 from crossward.core.matching.card import Card, pack_card, to_card, unpack_card
-from crossward.core.matching.clauses import AtLeast, Best, Has, HasPhrase, Plan, Points
+from crossward.core.matching.clauses import AnyOf, AtLeast, Best, Has, HasPhrase, Plan, Points
 from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.index_entry import IndexEntry, count_words
 from crossward.core.matching.known_runs import RunFinder
@@ -111,5 +111,6 @@ def test_a_card_says_how_much_its_advert_is_about_each_word() -> None:
 def test_other_points_are_asked_of_every_advert() -> None:
     mixed = Best((Points(HasPhrase("body", RUN), 3), Points(HasPhrase("title", RUN), 9)))
     other = Best((Points(AtLeast(1, (Has("title", "mri"),)), 3),))
-    assert CloserLook(Plan(scores=(mixed, other))).first == (mixed, other)
+    either = Best((Points(Has("title", "mri"), 3), Points(AnyOf((Has("roles", "a"),)), 2)))
+    assert CloserLook(Plan(scores=(mixed, other, either))).first == (mixed, other, either)
     assert more(mixed, card(*RUN)) == 0
