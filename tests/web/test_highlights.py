@@ -1,7 +1,6 @@
 """Every highlight of an advert's page stands on the very words that a fact was read from."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
 
@@ -9,6 +8,7 @@ import pytest
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+from tests.factories.adverts import TODAY, keep
 from tests.web.asking_pages import one
 
 from crossward.adapters.advert_sources.job_postings.fetch import fetch_adverts
@@ -16,14 +16,10 @@ from crossward.adapters.advert_sources.job_postings.parse import to_advert
 from crossward.adapters.advert_sources.samples.generate import generate_sample_adverts
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.adverts.reader import read_advert
-from crossward.core.occupations.employer_groups import decide_employer_group
 from crossward.core.values.evidence import Evidence
 from crossward.web.adverts.facts import LONGEST_QUOTE, all_evidence
 from crossward.web.adverts.presenter import BackLink, present_advert
 
-TODAY = date(2026, 11, 20)
-NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 OWN_LINES = ("title", "employer", "place", "pay_line")
 Letters = list[tuple[str, bool]]
 
@@ -51,7 +47,7 @@ def drawn(adverts: Sequence[Advert], number: int) -> list[Advert]:
 def check_highlights(adverts: Sequence[Advert]) -> None:
     facts = 0
     for advert in adverts:
-        kept = kept_with_its_reading(advert)
+        kept = keep(advert)
         page = shown(kept)
         evidence = list(all_evidence(kept.reading))
         assert all(each.quote == words_of(advert, each) for each in evidence)
@@ -62,16 +58,6 @@ def check_highlights(adverts: Sequence[Advert]) -> None:
         check_quotes(page)
         facts += len(evidence)
     assert facts > 5 * len(adverts)
-
-
-def kept_with_its_reading(advert: Advert) -> KeptAdvert:
-    return KeptAdvert(
-        advert=advert,
-        reading=read_advert(advert),
-        employer_group=decide_employer_group(advert.employer),
-        first_seen=NOW,
-        last_changed=NOW,
-    )
 
 
 def shown(kept: KeptAdvert) -> LexborHTMLParser:

@@ -1,31 +1,16 @@
 """The obvious engine: what is put is found, what is removed is not."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
-from tests.factories.adverts import TODAY, an_advert
+from tests.factories.adverts import TODAY, an_advert, keep
 
-from crossward.core.adverts.advert import Advert
-from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.adverts.reader import read_advert
 from crossward.core.matching.memory_engine import MemoryEngine
 from crossward.core.matching.query import AdvertQuery, Near, Sort
 from crossward.core.matching.understanding import understand
-from crossward.core.occupations.employer_groups import decide_employer_group
 from crossward.core.values.places import Place, Point
 
 ON = TODAY
-
-
-def kept(advert: Advert) -> KeptAdvert:
-    seen = datetime(2026, 11, 1, tzinfo=UTC)
-    return KeptAdvert(
-        advert=advert,
-        reading=read_advert(advert),
-        employer_group=decide_employer_group(advert.employer),
-        first_seen=seen,
-        last_changed=seen,
-    )
 
 
 @pytest.fixture
@@ -33,8 +18,8 @@ def engine() -> MemoryEngine:
     engine = MemoryEngine()
     engine.put(
         [
-            kept(an_advert(1, title="Sonographer")),
-            kept(an_advert(2, title="Perfusionist", posted=date(2026, 11, 19))),
+            keep(an_advert(1, title="Sonographer")),
+            keep(an_advert(2, title="Perfusionist", posted=date(2026, 11, 19))),
         ]
     )
     return engine
@@ -52,7 +37,7 @@ def test_what_was_removed_is_not_found(engine: MemoryEngine) -> None:
 
 
 def test_replacing_all_forgets_what_was_there(engine: MemoryEngine) -> None:
-    engine.replace_all([kept(an_advert(2, title="Perfusionist"))])
+    engine.replace_all([keep(an_advert(2, title="Perfusionist"))])
     assert titles(engine, AdvertQuery()) == ["Perfusionist"]
 
 
@@ -63,7 +48,7 @@ def test_it_knows_the_words_it_holds(engine: MemoryEngine) -> None:
 
 def test_nearest_first_needs_a_place(engine: MemoryEngine) -> None:
     far = Place(locality="Bristol", point=Point(51.45, -2.59))
-    engine.put([kept(an_advert(1, title="Sonographer", places=(far,)))])
+    engine.put([keep(an_advert(1, title="Sonographer", places=(far,)))])
     bristol = Near("Bristol", Point(51.45, -2.59), 500)
     assert titles(engine, AdvertQuery(near=bristol, sort=Sort.DISTANCE))[0] == "Sonographer"
 
@@ -77,7 +62,7 @@ def test_facts_typed_without_a_word_of_the_work_find_adverts(engine: MemoryEngin
 
 def test_a_strict_search_that_finds_enough_is_not_widened() -> None:
     engine = MemoryEngine()
-    engine.put(kept(an_advert(number, title="Perfusionist")) for number in range(70))
+    engine.put(keep(an_advert(number, title="Perfusionist")) for number in range(70))
     found = engine.search(AdvertQuery(text="perfusionist in theatre"), on=ON)
     assert found.total == 70
     assert engine.search(AdvertQuery(text="perfusionist"), on=ON).total == 70
