@@ -1,10 +1,11 @@
 """Points in two steps: what every advert is asked, and what the first finds are asked besides."""
 
-from crossward.core.matching.card import Card, pack_card, to_card, unpack_card
+from crossward.core.matching.card import LEVELS, Card, pack_card, to_card, unpack_card
 from crossward.core.matching.clauses import AnyOf, AtLeast, Best, Has, HasPhrase, Plan, Points
 from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.index_entry import IndexEntry, count_words
 from crossward.core.matching.known_runs import RunFinder
+from crossward.core.matching.window import Window
 
 TOLD = Best(
     (
@@ -47,7 +48,7 @@ def card(
 
 
 def more(best: Best, words: Card) -> int:
-    return CloserLook(Plan(scores=(best,))).more_points(words)
+    return int(CloserLook(Plan(scores=(best,))).more_points(Window([words]))[0])
 
 
 def test_every_advert_is_asked_only_what_short_lists_tell() -> None:
@@ -106,6 +107,16 @@ def test_a_card_says_how_much_its_advert_is_about_each_word() -> None:
     told = card("scan", "scan", "scan", "scan", "scan", "mri", employer="the mri unit")
     assert told.level_of("scan") > told.level_of("mri") >= told.level_of("unit") == 1
     assert told.level_of("sca") == told.level_of("xray") == 0
+
+
+def test_first_finds_are_asked_all_at_once() -> None:
+    window = Window([card("mri", "mri"), card(), card(employer="the mri unit"), card("mri")])
+    assert window.levels_of("mri").tolist() == [LEVELS["twice"], 0, 1, LEVELS["clearly"]]
+    assert CloserLook(Plan(scores=(NAMED, TOLD))).more_points(window).tolist() == [8, 0, 8, 4]
+
+
+def test_what_does_not_stand_beside_the_text_is_true_of_no_advert_there() -> None:
+    assert Window([card("mri")]).true_of(AnyOf((Has("title", "mri"),))) == ()
 
 
 def test_other_points_are_asked_of_every_advert() -> None:

@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from crossward.core.matching.card import Card, pack_card, unpack_card
+import numpy as np
+
+from crossward.core.matching.card import DEGREES, Card, pack_card, unpack_card
 from crossward.core.matching.clauses import Plan
 from crossward.core.matching.closer_look import CloserLook
 from crossward.core.matching.ndcg import ndcg
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hits
-from crossward.core.matching.sketch import likenesses, sketch_of
+from crossward.core.matching.sketch import find_alike, sketch_of
+from crossward.core.matching.words import telling_weight
 from crossward.core.values.places import Point
 
 TODAY = date(2026, 11, 21)
@@ -19,25 +22,34 @@ LONG = tuple(f"word{n}" for n in range(60))
 def card(name: str, **given: object) -> Card:
     usual: dict[str, object] = {
         "advert_id": name,
-        "title": ["radiograph"],
-        "employer": name,
-        "places": [],
-        "level_ends": [],
+        "title": " radiograph ",
+        "employer": f" {name} ",
+        "place": " ",
         "posted": TODAY.toordinal(),
         "completeness": 0,
         "sketch": b"",
     }
-    return Card(**(usual | given))  # type: ignore[arg-type]
+    both = usual | given
+    weight = telling_weight(str(both["title"]).split())
+    return Card(**both, title_weight=weight)  # type: ignore[arg-type]
+
+
+def at(*degrees: float) -> bytes:
+    return np.array(degrees, dtype=DEGREES).tobytes()
 
 
 def order(*cards: Card, near: Near | None = None, words: tuple[str, ...] = ()) -> list[str]:
-    plan = Plan(words=frozenset(words))
-    found = arrange([Ranked(each, 100) for each in cards], plan=plan, near=near, on=TODAY)
-    return [each.card.advert_id for each in found]
+    return [each.card.advert_id for each in arranged(*cards, near=near, words=words)]
+
+
+def arranged(*cards: Card, near: Near | None = None, words: tuple[str, ...] = ()) -> list[Ranked]:
+    found = [Ranked(each, 100) for each in cards]
+    look = CloserLook(Plan())
+    return arrange(found, look=look, asked=frozenset(words), near=near, on=TODAY)
 
 
 def test_a_title_that_says_just_what_was_asked_comes_first() -> None:
-    plain, more = card("plain"), card("more", title=["radiograph", "dosimetrist", "manag"])
+    plain, more = card("plain"), card("more", title=" radiograph dosimetrist manag ")
     assert order(more, plain, words=("radiograph",)) == ["plain", "more"]
 
 
@@ -51,7 +63,7 @@ def test_the_more_complete_comes_first() -> None:
 
 
 def test_the_nearer_comes_first() -> None:
-    far, near = card("far", places=[(53.9, -1.3)]), card("near", places=[(53.8, -1.55)])
+    far, near = card("far", places=at(53.9, -1.3)), card("near", places=at(53.8, -1.55))
     assert order(far, near, card("nowhere"), near=LEEDS) == ["near", "far", "nowhere"]
     assert to_hits([Ranked(near, 1)], LEEDS)[0].distance_miles == 0.0
     assert to_hits([Ranked(card("nowhere"), 1)], LEEDS)[0].distance_miles is None
@@ -59,31 +71,36 @@ def test_the_nearer_comes_first() -> None:
 
 def test_a_circle_of_nothing_gives_nobody_an_advantage() -> None:
     here = Near("here", LEEDS.point, 0)
-    assert order(card("b", places=[(53.8, -1.55)]), card("a"), near=here) == ["a", "b"]
+    assert order(card("b", places=at(53.8, -1.55)), card("a"), near=here) == ["a", "b"]
 
 
 def test_adverts_that_say_the_same_are_one_result() -> None:
     sketch = sketch_of(LONG)
     same = [card(name, sketch=sketch) for name in "abc"]
     other = card("d", sketch=sketch_of(tuple(f"other{n}" for n in range(60))))
-    found = arrange([Ranked(each, 5) for each in (*same, other)], plan=Plan(), near=None, on=TODAY)
+    found = arranged(*same, other)
     assert [each.card.advert_id for each in found] == ["a", "d"]
     assert [each.advert_id for each in found[0].others] == ["b", "c"]
 
 
 def test_the_same_text_under_another_title_is_another_advert() -> None:
     sketch = sketch_of(LONG)
-    assert order(card("a", sketch=sketch), card("b", sketch=sketch, title=["nurs"])) == ["a", "b"]
+    assert order(card("a", sketch=sketch), card("b", sketch=sketch, title=" nurs ")) == ["a", "b"]
 
 
 def test_short_texts_are_never_called_the_same() -> None:
     assert sketch_of(LONG[:10]) == b""
-    assert likenesses([b"", b""]).tolist() == [[0, 0], [0, 0]]
-    assert likenesses([]).shape == (0, 0)
+    assert find_alike([b"", b""], least=0.7) == find_alike([], least=0.7) == []
+
+
+def test_pairs_that_are_alike_come_in_the_order_of_the_later() -> None:
+    one, other = sketch_of(LONG), sketch_of(LONG[::-1])
+    pairs = find_alike([one, b"", other, one, other, one], least=0.7)
+    assert pairs == [(3, 0), (4, 2), (5, 0), (5, 3)]
 
 
 def test_one_employer_cannot_fill_the_first_page() -> None:
-    many = [card(f"a{n:02}", employer="Great Trust") for n in range(25)]
+    many = [card(f"a{n:02}", employer=" great trust ") for n in range(25)]
     few = [card(f"b{n:02}") for n in range(10)]
     shown = order(*many, *few)
     assert sum(name.startswith("a") for name in shown[:15]) == 5
@@ -109,7 +126,7 @@ def test_pages_go_on_where_the_weighed_window_ends() -> None:
 
 
 def test_a_card_comes_back_as_it_was_packed() -> None:
-    whole = card("a", places=[[53.8, -1.55]], sketch=sketch_of(LONG), completeness=3)
+    whole = card("a", places=at(53.8, -1.55), sketch=sketch_of(LONG), completeness=3)
     assert unpack_card(pack_card(whole)) == whole
 
 

@@ -64,6 +64,6 @@ def test_words_are_the_same_on_the_short_way(text: str) -> None:
 
 
 def test_stems_are_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "MOST_KEPT_STEMS", 1)
+    monkeypatch.setattr(words, "MOST_KEPT_WORDS", 1)
     assert stems("nurses nursed nursing") == ["nurs", "nurs", "nurs"]
     assert len(words._STEMS) == 1

@@ -1,62 +1,74 @@
 """What is weighed of an advert once it is found, small enough to keep beside each."""
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple
 from itertools import accumulate
+from struct import Struct
+from typing import NamedTuple
 
-import orjson
+import numpy as np
 
 from crossward.core.matching.index_entry import COUNT_FIELDS, IndexEntry
 from crossward.core.matching.sketch import Sketch, sketch_of
+from crossward.core.matching.words import telling_weight, word_number
 
-Places = Sequence[tuple[float, float]]  # latitude and longitude
 # How much an advert is about a word: each of these holds fewer words than the one before it.
 LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
+NUMBER = np.dtype("<u4")  # of words, and of how many there are
+DEGREES = np.dtype("<f8")
+
+_HEADER = Struct("<7I")  # three numbers, and the sizes of the parts but the last
+_BETWEEN = "\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(NamedTuple):
     """``completeness`` counts what the advert states of pay, place, closing date and employer.
 
-    ``words`` are all its words, those first that it is most about; ``level_ends`` are where
-    each level's words end, the highest first. ``runs`` are the known runs in its text, in_a_row.
+    ``title``, ``employer`` and ``place`` are stems, each between spaces; ``places`` are latitudes
+    and longitudes in turn. ``words`` are the numbers of all its words and of the known runs in
+    its text, those first that it is most about; ``level_ends`` are how many there are down to
+    each level, the highest first.
     """
 
     advert_id: str
-    title: Sequence[str]
+    title: str
     employer: str
-    place: str = ""
-    words: str = " "
-    level_ends: Sequence[int] = ()
-    runs: str = ""
-    places: Places
+    place: str
+    title_weight: int
     posted: int
     completeness: int
-    sketch: Sketch
+    places: bytes = b""
+    sketch: Sketch = b""
+    level_ends: bytes = bytes(NUMBER.itemsize * len(LEVELS))
+    words: bytes = b""
 
     def level_of(self, word: str) -> int:
         """Say how much the advert is about a word, by LEVELS; 0 where it does not hold it."""
-        at = self.words.find(f" {word} ")
-        return 0 if at < 0 else len(LEVELS) - bisect_right(self.level_ends, at)
+        places = (np.frombuffer(self.words, NUMBER) == word_number(word)).nonzero()[0]
+        if not places.size:
+            return 0
+        ends = np.frombuffer(self.level_ends, NUMBER)
+        return len(LEVELS) - int(ends.searchsorted(places[0], side="right"))
 
 
 def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
     """Write the card of an advert whose text holds ``runs`` of words."""
     stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
-    levels = [" ".join([*words, ""]) for words in _by_level(entry)]
+    levels = [*_by_level(entry), runs]
+    numbers = [word_number(word) for words in levels for word in words]
+    ends = [*accumulate(map(len, levels[:-2])), len(numbers)]
     return Card(
         advert_id=entry.advert_id,
-        title=entry.texts["title"],
-        employer=" ".join(entry.texts["employer"]),
-        place=" ".join(entry.texts["place"]),
-        words=" " + "".join(levels),
-        level_ends=tuple(accumulate(map(len, levels[:-1]))),
-        runs="".join(in_a_row((run,)) for run in sorted(runs)),
-        places=tuple((point.latitude, point.longitude) for point in entry.points),
+        title=_line(entry.texts["title"]),
+        title_weight=telling_weight(entry.texts["title"]),
+        employer=_line(entry.texts["employer"]),
+        place=_line(entry.texts["place"]),
+        places=np.array([astuple(point) for point in entry.points], dtype=DEGREES).tobytes(),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
         sketch=sketch_of(entry.texts["body"]),
+        level_ends=np.array(ends, dtype=NUMBER).tobytes(),
+        words=np.array(numbers, dtype=NUMBER).tobytes(),
     )
 
 
@@ -69,39 +81,39 @@ def _by_level(entry: IndexEntry) -> Iterator[frozenset[str]]:
     yield frozenset().union(*entry.texts.values()) - higher
 
 
+def _line(words: Sequence[str]) -> str:
+    """Write words so that each and any run of them stands between spaces."""
+    return " ".join(("", *words, ""))
+
+
 def pack_card(card: Card) -> bytes:
-    """Put the sketch, which may be empty, before all else, and its length before it."""
-    rest = (
-        card.advert_id,
-        card.title,
-        card.employer,
-        card.place,
-        card.words,
-        card.level_ends,
-        card.runs,
-        card.places,
-        card.posted,
-        card.completeness,
-    )
-    return bytes([len(card.sketch)]) + card.sketch + orjson.dumps(rest)
+    advert_id, title, employer, place, *numbers, places, sketch, level_ends, words = card
+    lines = _BETWEEN.join((advert_id, title, employer, place)).encode()
+    parts = (lines, places, sketch, level_ends, words)
+    return b"".join((_HEADER.pack(*numbers, *map(len, parts[:-1])), *parts))
 
 
 def unpack_card(packed: bytes) -> Card:
-    start = 1 + packed[0]
-    advert_id, title, employer, place, words, *rest = orjson.loads(packed[start:])
-    level_ends, runs, places, posted, completeness = rest
+    header = _HEADER.unpack_from(packed)
+    title_weight, posted, completeness, lines, places, sketch, level_ends = header
+    places_start = _HEADER.size + lines
+    sketch_start = places_start + places
+    ends_start = sketch_start + sketch
+    words_start = ends_start + level_ends
+    told = packed[_HEADER.size : places_start].decode().split(_BETWEEN)
+    advert_id, title, employer, place = told
     return Card(
-        advert_id=advert_id,
-        title=title,
-        employer=employer,
-        place=place,
-        words=words,
-        level_ends=level_ends,
-        runs=runs,
-        places=places,
-        posted=posted,
-        completeness=completeness,
-        sketch=packed[1:start],
+        advert_id,
+        title,
+        employer,
+        place,
+        title_weight,
+        posted,
+        completeness,
+        packed[places_start:sketch_start],
+        packed[sketch_start:ends_start],
+        packed[ends_start:words_start],
+        packed[words_start:],
     )
 
 

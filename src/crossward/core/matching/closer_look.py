@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from crossward.core.matching.card import LEVELS, Card, in_a_row
-from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
-from crossward.core.matching.index_entry import has_phrase
-from crossward.core.matching.known_runs import known_runs
+import numpy as np
 
-FIRST_LEVEL = LEVELS["often"]  # an advert holds some dozen words that often, and hundreds once
-BESIDE = ("title", "place", "employer")  # what stands beside an advert's text
-Beside = Mapping[str, Sequence[str]]  # its words
+from crossward.core.matching.card import LEVELS
+from crossward.core.matching.clauses import AtLeast, Best, Clause, Has, HasPhrase, Plan, Points
+from crossward.core.matching.known_runs import known_runs
+from crossward.core.matching.window import Numbers, Window, is_beside
+
+FIRST_FIELD = "often"  # an advert holds some dozen words that often, and hundreds once
+FIRST_LEVEL = LEVELS[FIRST_FIELD]
 Stems = tuple[str, ...]
 
 
@@ -27,18 +28,14 @@ class CloserLook:
     def __init__(self, plan: Plan) -> None:
         split = [_split(best) for best in plan.scores]
         self.first = tuple(first for first, _ in split if first is not None)
-        self._told = [closer for _, closer in split if isinstance(closer, _Told)]
-        self._named = [closer for _, closer in split if isinstance(closer, _Named)]
+        self._closer = [closer for _, closer in split if closer is not None]
 
-    def more_points(self, card: Card) -> int:
-        """Return what the advert earns beyond its first points."""
-        told = sum(told.more_points(card) for told in self._told)
-        beside = {
-            "title": card.title,
-            "place": card.place.split(),
-            "employer": card.employer.split(),
-        }
-        return told + sum(named.more_points(beside) for named in self._named)
+    def more_points(self, window: Window) -> Numbers:
+        """Return what each advert earns beyond its first points."""
+        points = np.zeros(len(window.cards), dtype=np.int64)
+        for closer in self._closer:
+            points += closer.more_points(window)
+        return points
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,61 +44,48 @@ class _Told:
 
     names: Sequence["_Name"]
 
-    def more_points(self, card: Card) -> int:
-        most = first = 0
+    def more_points(self, window: Window) -> Numbers:
+        earned = np.zeros((2, len(window.cards)), dtype=np.int64)
         for name in self.names:
-            if level := name.level_in(card):
-                most = max(most, name.points[level])
-                first = max(first, name.first_points[level])
+            np.maximum(earned, name.points.take(name.levels_in(window), axis=1), out=earned)
+        most, first = earned
         return most - first
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A word, or a run of words that must stand in a row, with its points by level."""
+    """A word, or a run of words that must stand in a row; ``points`` and first points by level."""
 
     stems: Stems
-    run: str
-    points: Sequence[int]
-    first_points: Sequence[int]
+    points: Numbers
 
-    def level_in(self, card: Card) -> int:
-        """Say how much the advert is about the word, or about the rarest of the run's."""
-        if not self.run:
-            return card.level_of(self.stems[0])
-        return min(map(card.level_of, self.stems)) if self.run in card.runs else 0
+    def levels_in(self, window: Window) -> Numbers:
+        """Say how much each advert is about the word, or about the rarest of the run's."""
+        if len(self.stems) == 1:
+            return window.levels_of(self.stems[0])
+        in_a_row = window.levels_of(" ".join(self.stems))
+        rarest: Numbers = np.min([window.levels_of(stem) for stem in self.stems], axis=0)
+        return np.where(in_a_row > 0, rarest, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Where a word is named beside the text; the ways are in order, the best first."""
+    """Where a word is named beside the text, and where in the title; the best ways come last."""
 
-    ways: Sequence[Points]
-    first: Sequence[Points]
+    beside: Sequence[Points]
+    title: Sequence[Points]
 
-    def more_points(self, beside: Beside) -> int:
-        if not (most := _best_true(self.ways, beside)):
-            return 0
-        return most - _best_true(self.first, beside)
-
-
-def _best_true(ways: Iterable[Points], beside: Beside) -> int:
-    for way in ways:
-        if _is_true(way.clause, beside):
-            return way.points
-    return 0
+    def more_points(self, window: Window) -> Numbers:
+        more = np.zeros(len(window.cards), dtype=np.int64)
+        if earned := _earned(self.beside, window):
+            first = _earned(self.title, window)
+            for which, points in earned.items():
+                more[which] = max(0, points - first.get(which, 0))
+        return more
 
 
-def _is_true(clause: Clause, beside: Beside) -> bool:
-    if isinstance(clause, Has):
-        return clause.value in beside[clause.field]
-    if isinstance(clause, HasPhrase):
-        return clause.stems[0] in beside["title"] and has_phrase(
-            tuple(beside["title"]), clause.stems
-        )
-    return isinstance(clause, AtLeast) and clause.number <= sum(
-        _is_true(each, beside) for each in clause.clauses
-    )
+def _earned(ways: Iterable[Points], window: Window) -> dict[int, int]:
+    return {which: way.points for way in ways for which in window.true_of(way.clause)}
 
 
 def _split(best: Best) -> tuple[Best | None, _Told | _Named | None]:
@@ -110,28 +94,18 @@ def _split(best: Best) -> tuple[Best | None, _Told | _Named | None]:
         ways = tuple(way for way in best.ways if _is_short(way))
         return (Best(ways) if ways else None), _Told(told)
     in_title = tuple(way for way in best.ways if _is_of_title(way.clause))
-    if len(best.ways) > len(in_title) > 0 and all(_is_beside(way.clause) for way in best.ways):
-        return Best(in_title), _Named(_in_order(best.ways), _in_order(in_title))
+    if len(best.ways) > len(in_title) > 0 and all(is_beside(way.clause) for way in best.ways):
+        beside = (way for way in best.ways if not _is_of_title(way.clause))
+        return Best(in_title), _Named(_in_order(beside), _in_order(in_title))
     return best, None
 
 
 def _in_order(ways: Iterable[Points]) -> list[Points]:
-    return sorted(ways, key=lambda way: -way.points)
+    return sorted(ways, key=lambda way: way.points)
 
 
 def _is_of_title(clause: Clause) -> bool:
     return isinstance(clause, Has | HasPhrase) and clause.field == "title"
-
-
-def _is_beside(clause: Clause) -> bool:
-    match clause:
-        case Has(field, _):
-            return field in BESIDE
-        case HasPhrase(field, _):
-            return field == "title"
-        case AtLeast(_, clauses):
-            return all(map(_is_beside, clauses))
-    return False
 
 
 def _read_told(best: Best) -> list[_Name]:
@@ -161,9 +135,7 @@ def _name(stems: Stems, points: Mapping[int, int]) -> _Name:
     early = {level: worth for level, worth in points.items() if _is_early(stems, level)}
     return _Name(
         stems=stems,
-        run=in_a_row((" ".join(stems),)) if len(stems) > 1 else "",
-        points=tuple(_by_level(points)),
-        first_points=tuple(_by_level(early)),
+        points=np.array([[*_by_level(points)], [*_by_level(early)]]),
     )
 
 

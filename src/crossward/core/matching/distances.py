@@ -23,6 +23,6 @@ def miles_from_degrees(point: Point, degrees: NDArray[np.float64]) -> Distances:
     there = np.radians(degrees)
     half = np.sin((there - here) / 2) ** 2
     inside = half[:, 0] + np.cos(here[0]) * np.cos(there[:, 0]) * half[:, 1]
-    miles = 2 * EARTH_RADIUS_MILES * np.arcsin(np.sqrt(np.clip(inside, 0.0, 1.0)))
+    miles = 2 * EARTH_RADIUS_MILES * np.arcsin(np.sqrt(np.minimum(inside, 1.0)))
     rounded: Distances = np.round(miles, DISTANCE_DIGITS)
     return rounded

@@ -2,15 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Collection
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
+from zlib import crc32
 
 import snowballstemmer
 import yaml
 
+Told = TypeVar("Told")
 DATA = Path(__file__).parent / "data"
 RARE_WORD_WEIGHT = 8
-MOST_KEPT_STEMS = 300_000
+MOST_KEPT_WORDS = 300_000
 
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
 # Patterns that begin with the rare sign itself are found several times faster.
@@ -60,17 +64,31 @@ def _without_accents(text: str) -> str:
     return _NOT_ASCII.sub(" ", _ACCENT.sub("", unicodedata.normalize("NFKD", text)))
 
 
-class _Stems(dict[str, str]):
-    """Words with their stems (Porter 2), as far as they were met."""
+class _Met(dict[str, Told]):
+    """What ``tell`` says of words, as far as they were met."""
 
-    def __missing__(self, word: str) -> str:
-        if len(self) >= MOST_KEPT_STEMS:
+    def __init__(self, tell: Callable[[str], Told]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, word: str) -> Told:
+        if len(self) >= MOST_KEPT_WORDS:
             self.clear()
-        self[word] = word if word[0].isdigit() else _STEMMER.stemWord(word)
-        return self[word]
+        told = self[word] = self._tell(word)
+        return told
 
 
-_STEMS = _Stems()
+def _stem(word: str) -> str:
+    """Cut a word to its stem by Porter 2."""
+    return word if word[0].isdigit() else str(_STEMMER.stemWord(word))
+
+
+def _number(stemmed: str) -> int:
+    return crc32(stemmed.encode())
+
+
+_STEMS = _Met(_stem)
+_NUMBERS = _Met(_number)
 
 
 def stem(word: str) -> str:
@@ -82,11 +100,21 @@ def stems(text: str) -> list[str]:
     return list(map(_STEMS.__getitem__, split_words(text)))
 
 
+def word_number(stemmed: str) -> int:
+    """Return a number of 32 bits for a stem or a run of stems; two share one as good as never."""
+    return _NUMBERS[stemmed]
+
+
 @cache
 def ignored_words() -> frozenset[str]:
     """Words left out of a typed query."""
     facts = yaml.safe_load((DATA / "words.yaml").read_text("utf-8"))
     return frozenset(facts["ignored_in_queries"].split())
+
+
+@cache
+def ignored_stems() -> frozenset[str]:
+    return frozenset(map(stem, ignored_words()))
 
 
 @cache
@@ -111,6 +139,11 @@ def word_weight(stemmed: str) -> int:
     every engine, and does not drift as adverts come and go.
     """
     return _word_weights().get(stemmed, RARE_WORD_WEIGHT)
+
+
+def telling_weight(stems: Collection[str]) -> int:
+    """Say how much stems tell together, each once, without those left out of queries."""
+    return sum(map(word_weight, set(stems) - ignored_stems()))
 
 
 def is_common_word(stemmed: str) -> bool:
