@@ -29,7 +29,7 @@ from bench.varied_adverts import (
 )
 
 from crossward.adapters.gazetteer.locate import locate_place
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
 from crossward.core.occupations.employer_groups import EmployerGroup
@@ -48,7 +48,7 @@ class OurEngine:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.engine = TantivyEngine(folder, locate=locate_place)
+        self.engine = RoaringEngine(folder, locate=locate_place)
 
     def build(self, adverts: Iterator[KeptAdvert]) -> None:
         self.engine.replace_all(adverts)

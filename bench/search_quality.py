@@ -29,7 +29,7 @@ from bench.varied_adverts import (
 
 from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.plain_bm25 import PlainBm25
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching import plan, typed_roles
 from crossward.core.matching.ndcg import CUT, ndcg
@@ -102,8 +102,8 @@ def _open(kept: KeptAdvert) -> KeptAdvert:
     return replace(kept, advert=replace(kept.advert, closes=None))
 
 
-def _engine(folder: Path, adverts: Mapping[str, KeptAdvert]) -> TantivyEngine:
-    engine = TantivyEngine(folder, locate=locate_place)
+def _engine(folder: Path, adverts: Mapping[str, KeptAdvert]) -> RoaringEngine:
+    engine = RoaringEngine(folder, locate=locate_place)
     engine.replace_all(adverts.values())
     return engine
 
@@ -121,7 +121,7 @@ def _changed(facts: Any, changes: Mapping[str, Any]) -> Iterator[None]:
 
 
 def _ours(
-    engine: TantivyEngine, names: Mapping[str, str], queries: Mapping[str, str], grades: Grades
+    engine: RoaringEngine, names: Mapping[str, str], queries: Mapping[str, str], grades: Grades
 ) -> float:
     return fmean(
         ndcg([names[each] for each in _shown(engine, text)], grades.get(query, {}))
@@ -129,7 +129,7 @@ def _ours(
     )
 
 
-def _shown(engine: TantivyEngine, text: str) -> list[str]:
+def _shown(engine: RoaringEngine, text: str) -> list[str]:
     """Return what a person meets first: each result, then those listed under it."""
     asked = understand_query(AdvertQuery(text=text, limit=CUT), engine=engine).query
     hits = engine.search(asked, on=TODAY).hits

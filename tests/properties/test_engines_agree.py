@@ -1,4 +1,4 @@
-"""Whatever adverts there are and whatever is asked, tantivy answers as the memory engine does."""
+"""Whatever adverts there are and whatever is asked, the index answers as the memory engine does."""
 
 import tempfile
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import (
@@ -151,12 +151,12 @@ queries = st.builds(
     second=st.lists(kept_adverts, max_size=5),
     asked=st.lists(queries, min_size=1, max_size=8),
 )
-def test_tantivy_answers_as_the_memory_engine_does(
+def test_the_index_answers_as_the_memory_engine_does(
     first: list[KeptAdvert], second: list[KeptAdvert], asked: list[AdvertQuery]
 ) -> None:
     memory = MemoryEngine()
     with tempfile.TemporaryDirectory() as folder:
-        engine = TantivyEngine(Path(folder))
+        engine = RoaringEngine(Path(folder))
         for each in (memory, engine):
             each.put(first)
             each.remove([kept.id for kept in first[:2]])
@@ -172,7 +172,7 @@ def test_walking_the_pages_shows_every_advert_once(
     kept: list[KeptAdvert], query: AdvertQuery
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        engine = TantivyEngine(Path(folder))
+        engine = RoaringEngine(Path(folder))
         engine.replace_all({each.id: each for each in kept}.values())
         total = engine.search(query, on=TODAY).total
         seen = [

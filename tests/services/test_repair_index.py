@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 from tests.fakes.listening_engine import ListeningEngine
 
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.records.adverts.models import AdvertRecord
 from crossward.services.load_samples import load_samples
 from crossward.services.repair_index import repair_index
@@ -47,6 +47,6 @@ def test_what_the_index_was_not_told_is_told(engine: ListeningEngine) -> None:
 def test_an_index_of_another_version_is_built_anew(engine: ListeningEngine, tmp_path: Path) -> None:
     (tmp_path / "v0-1").mkdir()
     (tmp_path / "current").write_text("v0-1")
-    torn = TantivyEngine(tmp_path)
+    torn = RoaringEngine(tmp_path)
     assert repair_index(engine=torn)
     assert torn.count() == len(engine.adverts)

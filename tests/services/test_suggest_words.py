@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Reading
@@ -33,18 +33,18 @@ def keep(name: str, title: str, *, role: str | None = None) -> KeptAdvert:
 
 
 @pytest.fixture
-def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TantivyEngine:
-    engine = TantivyEngine(tmp_path)
+def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RoaringEngine:
+    engine = RoaringEngine(tmp_path)
     for module in (service, similar):
         monkeypatch.setattr(module, "open_search_engine", lambda: engine)
     return engine
 
 
-def test_nothing_is_suggested_for_one_letter(engine: TantivyEngine) -> None:
+def test_nothing_is_suggested_for_one_letter(engine: RoaringEngine) -> None:
     assert suggest_words("r") == ()
 
 
-def test_roles_skills_and_places_are_suggested_by_their_beginning(engine: TantivyEngine) -> None:
+def test_roles_skills_and_places_are_suggested_by_their_beginning(engine: RoaringEngine) -> None:
     kinds = {each.kind for each in suggest_words("sono")}
     assert SuggestionKind.ROLE in kinds
     places = suggest_words("lee", kinds=[SuggestionKind.PLACE])
@@ -52,12 +52,12 @@ def test_roles_skills_and_places_are_suggested_by_their_beginning(engine: Tantiv
     assert suggest_words("treatment pl", kinds=[SuggestionKind.SKILL])
 
 
-def test_a_later_word_counts_too(engine: TantivyEngine) -> None:
+def test_a_later_word_counts_too(engine: RoaringEngine) -> None:
     found = suggest_words("radiographer", kinds=[SuggestionKind.ROLE])
     assert found[0].value.endswith("radiographer")
 
 
-def test_employers_are_suggested_as_they_write_themselves(engine: TantivyEngine) -> None:
+def test_employers_are_suggested_as_they_write_themselves(engine: RoaringEngine) -> None:
     assert suggest_words("exam", kinds=[SuggestionKind.EMPLOYER]) == ()
     engine.put([keep("1", "Audiologist")])
     found = suggest_words("EXAM", kinds=[SuggestionKind.EMPLOYER])
@@ -65,14 +65,14 @@ def test_employers_are_suggested_as_they_write_themselves(engine: TantivyEngine)
 
 
 def test_an_engine_that_knows_no_employers_suggests_none(
-    engine: TantivyEngine, monkeypatch: pytest.MonkeyPatch
+    engine: RoaringEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(service, "open_search_engine", MemoryEngine)
     assert suggest_words("exam", kinds=[SuggestionKind.EMPLOYER]) == ()
 
 
 def test_similar_adverts_are_of_the_role_and_never_the_advert_itself(
-    engine: TantivyEngine, monkeypatch: pytest.MonkeyPatch
+    engine: RoaringEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = [
         keep("1", "Audiologist", role="audiologist"),
@@ -88,7 +88,7 @@ def test_similar_adverts_are_of_the_role_and_never_the_advert_itself(
     assert len(find_similar_adverts(roleless, on=date(2026, 11, 2), limit=1)) == 1
 
 
-def test_a_slip_of_the_keyboard_is_forgiven(engine: TantivyEngine) -> None:
+def test_a_slip_of_the_keyboard_is_forgiven(engine: RoaringEngine) -> None:
     roles = suggest_words("radiogropher", kinds=[SuggestionKind.ROLE])
     assert roles[0].words == "Radiographer"
     places = suggest_words("manchster", kinds=[SuggestionKind.PLACE, SuggestionKind.EMPLOYER])
@@ -96,5 +96,5 @@ def test_a_slip_of_the_keyboard_is_forgiven(engine: TantivyEngine) -> None:
     assert suggest_words("zqx", kinds=[SuggestionKind.ROLE]) == ()
 
 
-def test_the_plain_name_of_a_role_comes_before_its_kinds(engine: TantivyEngine) -> None:
+def test_the_plain_name_of_a_role_comes_before_its_kinds(engine: RoaringEngine) -> None:
     assert suggest_words("sonogr", kinds=[SuggestionKind.ROLE])[0].words == "Sonographer"

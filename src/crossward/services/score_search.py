@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.plain_bm25 import PlainBm25
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reader import read_advert
@@ -75,7 +75,7 @@ def score_search(
         if on_read is not None:
             on_read(number)
     with TemporaryDirectory(prefix="crossward-score-") as folder:
-        engine = TantivyEngine(Path(folder), locate=locate_place)
+        engine = RoaringEngine(Path(folder), locate=locate_place)
         engine.replace_all(kept.values())
         bm25 = PlainBm25(each.advert for each in kept.values())
         names = {advert_id: _graders_id(each.advert) for advert_id, each in kept.items()}
@@ -103,7 +103,7 @@ class _Bench:
 
     def __init__(
         self,
-        engine: TantivyEngine,
+        engine: RoaringEngine,
         *,
         bm25: PlainBm25,
         kept: Mapping[str, KeptAdvert],

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from crossward.adapters.gazetteer.place_names import all_place_names
 from crossward.adapters.search_index.current import open_search_engine
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.matching.role_names import contract_role
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skills
@@ -82,7 +82,7 @@ def _nearly(kind: SuggestionKind, start: str) -> list[Suggestion]:
 
 def _employers(start: str) -> list[str]:
     engine = open_search_engine()
-    if not isinstance(engine, TantivyEngine):
+    if not isinstance(engine, RoaringEngine):
         return []
     return engine.employers_starting(start, limit=MOST_OF_A_KIND)
 

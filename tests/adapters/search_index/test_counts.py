@@ -1,13 +1,14 @@
-"""Counts beside the filters, from one pass or from several."""
+"""Counts beside the filters, from one pass."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-import pytest
+import numpy as np
 from tests.factories.adverts import TODAY, an_advert, keep
 
-from crossward.adapters.search_index import search_run
-from crossward.adapters.search_index.kinds import Kinds, kind_number, kind_of
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.kinds import Kinds, kind_of
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Contract
 from crossward.core.matching.engine import FacetCount
@@ -33,12 +34,8 @@ def adverts() -> list[KeptAdvert]:
     return [keep(an_advert(number, text=text)) for number, text in enumerate(texts)]
 
 
-@pytest.mark.parametrize("most", [60_000, 1])
-def test_counts_are_whole_however_many_kinds_of_advert_there_are(
-    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(search_run, "MOST_KINDS", most)
-    engine, memory = TantivyEngine(tmp_path), MemoryEngine()
+def test_counts_leave_out_what_was_chosen_in_the_filter_itself(tmp_path: Path) -> None:
+    engine, memory = RoaringEngine(tmp_path), MemoryEngine()
     for each in (engine, memory):
         each.put(adverts())
     for query in QUERIES:
@@ -46,15 +43,17 @@ def test_counts_are_whole_however_many_kinds_of_advert_there_are(
 
 
 def test_kinds_learnt_later_are_counted_with_those_before() -> None:
-    kinds = Kinds()
-    six, seven = kind_of({"bands": {"6"}}), kind_of({"bands": {"7"}, "patterns": {"shifts"}})
-    one, other = kind_number(six), kind_number(seven)
-    assert kinds.count({one: 2}, chosen={}, read_kinds=lambda: [six])[0] == 2
-    total, facets = kinds.count(
-        {one: 2, other: 3}, chosen={"bands": frozenset({"7"})}, read_kinds=lambda: [six, seven]
-    )
+    with closing(sqlite3.connect(":memory:")) as opened:
+        opened.execute("CREATE TABLE kinds (id INTEGER PRIMARY KEY, kind TEXT)")
+        kinds = Kinds()
+        for learnt in ({"bands": {"6"}}, {"bands": {"7"}, "patterns": {"shifts"}}):
+            opened.execute("INSERT INTO kinds (kind) VALUES (?)", (kind_of(learnt),))
+            kinds.read(opened)
+    seven = {"bands": frozenset({"7"})}
+    total, facets = kinds.count(np.array([0, 2, 3]), chosen=seven)
     assert total == 3
     assert facets["bands"] == (FacetCount("7", 3), FacetCount("6", 2))
     assert facets["patterns"] == (FacetCount("shifts", 3),)
-    none = kinds.count({}, chosen={"bands": frozenset({"9"})}, read_kinds=list)
+    assert kinds.fit(seven).tolist() == [False, False, True]
+    none = kinds.count(np.array([0, 0, 0]), chosen={"bands": frozenset({"9"})})
     assert none == (0, dict.fromkeys(facets, ()))

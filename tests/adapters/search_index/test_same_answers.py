@@ -1,4 +1,4 @@
-"""However tantivy is asked, it answers as the memory engine does."""
+"""However it is asked, the index answers as the memory engine does."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,8 +8,7 @@ from functools import cache
 import pytest
 from tests.factories.adverts import TODAY, an_advert, keep
 
-from crossward.adapters.search_index import search_run, to_tantivy
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import SearchResults
 from crossward.core.matching.memory_engine import MemoryEngine
@@ -46,8 +45,8 @@ def adverts() -> Iterator[KeptAdvert]:
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> TantivyEngine:
-    engine = TantivyEngine(tmp_path_factory.mktemp("index"))
+def index(tmp_path_factory: pytest.TempPathFactory) -> RoaringEngine:
+    engine = RoaringEngine(tmp_path_factory.mktemp("index"))
     engine.put(adverts())
     return engine
 
@@ -65,24 +64,13 @@ def memory() -> MemoryEngine:
 
 
 @pytest.mark.parametrize("text", QUERIES)
-@pytest.mark.parametrize("long", [0, 20_000])
-@pytest.mark.parametrize("most_choices", [0, 12])
-def test_lists_are_long_or_short_and_choices_few_or_many(
-    index: TantivyEngine,
-    text: str,
-    *,
-    long: int,
-    most_choices: int,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(to_tantivy, "LONG", long)
-    monkeypatch.setattr(to_tantivy, "MOST_CHOICES", most_choices)
-    monkeypatch.setattr(search_run, "BEYOND_PAGE", 5)
+def test_ties_pages_and_places_are_as_they_should_be(index: RoaringEngine, text: str) -> None:
     asked = AdvertQuery(
         text=text,
         limit=5,
         employer_groups=frozenset({EmployerGroup.NHS}),
         typed_near=Near("Leeds", LEEDS, 10, typed="leeds"),
+        explain=True,
     )
     for query in (asked, replace(asked, typed_near=None), replace(asked, offset=30)):
         assert index.search(query, on=TODAY) == right_answer(query)

@@ -12,7 +12,7 @@ from crossward.adapters.advert_sources.job_postings.fetch import fetch_adverts
 from crossward.adapters.advert_sources.job_postings.parse import to_advert
 from crossward.adapters.advert_sources.samples.generate import generate_sample_adverts
 from crossward.adapters.gazetteer.locate import find_by_words, locate_place
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reader import read_advert
@@ -52,7 +52,7 @@ PAGE = 250
 MANY = 3_000
 
 
-def walk(engine: TantivyEngine, query: AdvertQuery) -> tuple[list[str], int]:
+def walk(engine: RoaringEngine, query: AdvertQuery) -> tuple[list[str], int]:
     """Return all that the pages show, in order, and how many adverts were promised."""
     first = engine.search(replace(query, limit=PAGE), on=ON)
     seen = []
@@ -73,7 +73,7 @@ def keep(advert: Advert, *, reading: Reading) -> KeptAdvert:
     )
 
 
-def check_every_walk(engine: TantivyEngine, places: Mapping[Sort, Near]) -> None:
+def check_every_walk(engine: RoaringEngine, places: Mapping[Sort, Near]) -> None:
     """Walk under every sort, near the place that is given for it."""
     for text in TYPED:
         place = understand(text, find_place=find_by_words).place
@@ -84,7 +84,7 @@ def check_every_walk(engine: TantivyEngine, places: Mapping[Sort, Near]) -> None
 
 
 def test_walking_the_samples_shows_each_advert_once_under_every_sort(tmp_path: Path) -> None:
-    engine = TantivyEngine(tmp_path, locate=locate_place)
+    engine = RoaringEngine(tmp_path, locate=locate_place)
     adverts = map(to_advert, generate_sample_adverts(on=ON))
     engine.replace_all(keep(each, reading=read_advert(each)) for each in adverts)
     check_every_walk(engine, dict.fromkeys(Sort, FAR))
@@ -94,7 +94,7 @@ def test_walking_the_samples_shows_each_advert_once_under_every_sort(tmp_path: P
 def test_walking_real_adverts_shows_each_advert_once_under_every_sort(
     shared: Path, tmp_path: Path
 ) -> None:
-    engine = TantivyEngine(tmp_path, locate=locate_place)
+    engine = RoaringEngine(tmp_path, locate=locate_place)
     incoming = fetch_adverts([str(shared / "adverts" / "nhs-2020-11.jsonl.gz")])
     adverts = (each for each in incoming if isinstance(each, Advert))
     engine.replace_all(keep(each, reading=Reading()) for each in islice(adverts, MANY))

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.conf import settings
 
 from crossward.adapters.gazetteer.locate import locate_place
-from crossward.adapters.search_index.tantivy_engine import TantivyEngine
+from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.matching.engine import SearchEngine
 
 
@@ -16,5 +16,5 @@ def open_search_engine() -> SearchEngine:
 
 
 @cache
-def _engine_at(root: Path) -> TantivyEngine:
-    return TantivyEngine(root, locate=locate_place)
+def _engine_at(root: Path) -> RoaringEngine:
+    return RoaringEngine(root, locate=locate_place)

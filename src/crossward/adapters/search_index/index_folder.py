@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from crossward.adapters.search_index.schema import SCHEMA_VERSION
+from crossward.adapters.search_index.index_file import SCHEMA_VERSION
 
 POINTER = "current"
 KEPT_VERSIONS = 2  # a reader in another process may be about to open the one before

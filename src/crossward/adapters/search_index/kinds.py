@@ -1,9 +1,8 @@
 """Counts beside the filters, from one pass: adverts alike in all filters are one kind."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from hashlib import blake2b
-from itertools import islice
-from threading import Lock
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +12,10 @@ from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import FACET_FIELDS
 
 BETWEEN_FIELDS, BETWEEN_VALUES = ";", ","
-SPARE_BITS = 11  # of 64: 53 are left, which stay whole wherever tantivy makes them fractions
 Column = tuple[str, str]
-ReadKinds = Callable[[], Iterable[str]]
+Chosen = Mapping[str, frozenset[str]]
 Facets = dict[str, tuple[FacetCount, ...]]
+Numbers = NDArray[Any]
 
 
 def kind_of(facts: Mapping[str, Iterable[str]]) -> str:
@@ -26,107 +25,72 @@ def kind_of(facts: Mapping[str, Iterable[str]]) -> str:
     )
 
 
-def kind_number(kind: str) -> int:
-    """Return a number that counts are faster by; two kinds share one as good as never."""
-    return int.from_bytes(blake2b(kind.encode(), digest_size=8).digest()) >> SPARE_BITS
-
-
 class Kinds:
-    """Every kind met so far, as a row of the columns of its values; column 0 stands for none.
-
-    Kinds are known by their numbers; ``read_kinds`` gives all that the index holds.
-    """
+    """Every kind in the index, as a row of the columns of its values; column 0 stands for none."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._row_of: dict[int, int] = {}
-        self._columns = _Columns()
-        self._table = np.zeros((0, 1), dtype=np.intp)
+        self._columns: dict[Column, int] = {("", ""): 0}
+        self._of_field: dict[str, dict[str, int]] = {field: {} for field in FACET_FIELDS}
+        self._table = np.zeros((1, 1), dtype=np.intp)  # ids begin with 1
 
-    def count(
-        self,
-        adverts: Mapping[int, int],
-        *,
-        chosen: Mapping[str, frozenset[str]],
-        read_kinds: ReadKinds,
-    ) -> tuple[int, Facets]:
-        """Return how many adverts fit all that was chosen, and the counts of each filter.
-
-        ``adverts`` maps numbers of kinds to how many there are of each. A filter's own choice is
-        left out of its own counts.
-        """
-        rows, columns = self._rows(adverts, read_kinds)
-        numbers = np.fromiter(adverts.values(), dtype=np.int64, count=len(adverts))
-        fails = {field: ~columns.fits(rows, field=field, chosen=chosen[field]) for field in chosen}
-        failed = sum(fails.values(), np.zeros(len(numbers), dtype=np.int64))
-        fitting: NDArray[np.int64] = np.where(failed == 0, numbers, 0)
-        found = _sums(rows, fitting, columns=len(columns.of))
-        facets = {field: columns.facet(field, found) for field in FACET_FIELDS}
-        for field, fails_here in fails.items():
-            but_for_it: NDArray[np.int64] = np.where(failed == fails_here, numbers, 0)
-            sums = _sums(rows, but_for_it, columns=len(columns.of))
-            facets[field] = columns.facet(field, sums)
-        return int(fitting.sum()), facets
-
-    def _rows(
-        self, numbers: Collection[int], read_kinds: ReadKinds
-    ) -> tuple[NDArray[np.intp], "_Columns"]:
-        with self._lock:
-            if not self._row_of.keys() >= set(numbers):
-                self._learn([k for k in read_kinds() if kind_number(k) not in self._row_of])
-            rows = np.fromiter(map(self._row_of.__getitem__, numbers), dtype=np.intp)
-            return self._table[rows], self._columns
-
-    def _learn(self, kinds: Sequence[str]) -> None:
-        self._columns = self._columns.with_all(each for kind in kinds for each in _values(kind))
-        learned = [[self._columns.of[each] for each in _values(kind)] for kind in kinds]
+    def read(self, opened: sqlite3.Connection) -> None:
+        """Add the kinds of adverts that were put since."""
         known, width = self._table.shape
-        table = np.zeros((known + len(kinds), max(width, *map(len, learned))), dtype=np.intp)
+        added = opened.execute("SELECT kind FROM kinds WHERE id >= ? ORDER BY id", (known,))
+        learnt = [[self._column(each) for each in _values(kind)] for (kind,) in added]
+        table = np.zeros((known + len(learnt), max(width, *map(len, learnt), 1)), dtype=np.intp)
         table[:known, :width] = self._table
-        for row, (kind, columns) in enumerate(zip(kinds, learned, strict=True), start=known):
-            self._row_of[kind_number(kind)] = row
+        for row, columns in enumerate(learnt, start=known):
             table[row, : len(columns)] = columns
         self._table = table
 
+    def _column(self, value: Column) -> int:
+        column = self._columns.setdefault(value, len(self._columns))
+        self._of_field[value[0]][value[1]] = column
+        return column
 
-class _Columns:
-    """A number for each value of each filter."""
+    def fit(self, chosen: Chosen) -> NDArray[np.bool_]:
+        """Say of each kind whether it fits all that was chosen."""
+        fits = np.ones(len(self._table), dtype=np.bool_)
+        for field, values in chosen.items():
+            fits &= self._fits(field, values)
+        return fits
 
-    def __init__(self, of: Mapping[Column, int] | None = None) -> None:
-        self.of: Mapping[Column, int] = of or {("", ""): 0}
-        self._of_field: dict[str, dict[str, int]] = {field: {} for field in FACET_FIELDS}
-        for (field, value), column in islice(self.of.items(), 1, None):
-            self._of_field[field][value] = column
-
-    def with_all(self, columns: Iterable[Column]) -> "_Columns":
-        """Return these columns, as they are, and any new ones after them."""
-        of = dict(self.of)
-        for column in columns:
-            of.setdefault(column, len(of))
-        return _Columns(of)
-
-    def fits(
-        self, rows: NDArray[np.intp], *, field: str, chosen: frozenset[str]
-    ) -> NDArray[np.bool_]:
-        """Say of each row whether it has one of the values."""
+    def _fits(self, field: str, values: frozenset[str]) -> NDArray[np.bool_]:
         of = self._of_field[field]
-        is_chosen = np.zeros(len(self.of), dtype=np.bool_)
-        is_chosen[[of[value] for value in chosen if value in of]] = True
-        return np.asarray(is_chosen[rows].any(axis=1))
+        is_chosen = np.zeros(len(self._columns), dtype=np.bool_)
+        is_chosen[[of[value] for value in values if value in of]] = True
+        return np.asarray(is_chosen[self._table].any(axis=1))
 
-    def facet(self, field: str, sums: Sequence[int]) -> tuple[FacetCount, ...]:
+    def count(self, adverts: Numbers, *, chosen: Chosen) -> tuple[int, Facets]:
+        """Return how many adverts fit all that was chosen, and the counts of each filter.
+
+        ``adverts`` says of each kind how many there are. A filter's own choice is left out of
+        its own counts.
+        """
+        found = np.flatnonzero(adverts)
+        rows, numbers = self._table[found], adverts[found]
+        fails = {field: ~self._fits(field, values)[found] for field, values in chosen.items()}
+        failed = sum(fails.values(), np.zeros(len(numbers), dtype=np.int64))
+        fitting = np.where(failed == 0, numbers, 0)
+        sums = self._sums(rows, fitting)
+        facets = {field: self._facet(field, sums) for field in FACET_FIELDS}
+        for field, fails_here in fails.items():
+            but_for_it = np.where(failed == fails_here, numbers, 0)
+            facets[field] = self._facet(field, self._sums(rows, but_for_it))
+        return int(fitting.sum()), facets
+
+    def _sums(self, rows: NDArray[np.intp], numbers: Numbers) -> list[int]:
+        """Add up the numbers of the rows in each column."""
+        each = np.repeat(numbers, rows.shape[1])
+        summed = np.bincount(rows.ravel(), weights=each, minlength=len(self._columns))
+        sums: list[int] = summed.astype(int).tolist()
+        return sums
+
+    def _facet(self, field: str, sums: list[int]) -> tuple[FacetCount, ...]:
         return order_counts(
             (value, sums[column]) for value, column in self._of_field[field].items() if sums[column]
         )
-
-
-def _sums(rows: NDArray[np.intp], numbers: NDArray[np.int64], *, columns: int) -> list[int]:
-    """Add up the numbers of the rows in each column."""
-    each = np.repeat(numbers, rows.shape[1])
-    sums: list[int] = (
-        np.bincount(rows.ravel(), weights=each, minlength=columns).astype(int).tolist()
-    )
-    return sums
 
 
 def _values(kind: str) -> list[Column]:

@@ -59,10 +59,10 @@ def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
     ends = [*accumulate(map(len, levels[:-2])), len(numbers)]
     return Card(
         advert_id=entry.advert_id,
-        title=_line(entry.texts["title"]),
+        title=in_a_line(entry.texts["title"]),
         title_weight=telling_weight(entry.texts["title"]),
-        employer=_line(entry.texts["employer"]),
-        place=_line(entry.texts["place"]),
+        employer=in_a_line(entry.texts["employer"]),
+        place=in_a_line(entry.texts["place"]),
         places=np.array([astuple(point) for point in entry.points], dtype=DEGREES).tobytes(),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
@@ -81,7 +81,7 @@ def _by_level(entry: IndexEntry) -> Iterator[frozenset[str]]:
     yield frozenset().union(*entry.texts.values()) - higher
 
 
-def _line(words: Sequence[str]) -> str:
+def in_a_line(words: Sequence[str]) -> str:
     """Write words so that each and any run of them stands between spaces."""
     return " ".join(("", *words, ""))
 
