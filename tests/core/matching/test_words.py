@@ -63,7 +63,8 @@ def test_words_are_the_same_on_the_short_way(text: str) -> None:
     assert split_words(text) == words._WORD.findall(text.lower())
 
 
-def test_stems_are_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_words_tell_is_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "MOST_KEPT_WORDS", 1)
-    assert stems("nurses nursed nursing") == ["nurs", "nurs", "nurs"]
-    assert len(words._STEMS) == 1
+    met = words._Met(str.upper)
+    assert [met[word] for word in ("nurse", "nurse", "ward")] == ["NURSE", "NURSE", "WARD"]
+    assert list(met) == ["ward"]

@@ -1,20 +1,18 @@
 """What is weighed of an advert once it is found, small enough to keep beside each."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import astuple
-from itertools import accumulate
 from struct import Struct
 from typing import NamedTuple
 
 import numpy as np
 
-from crossward.core.matching.index_entry import COUNT_FIELDS, IndexEntry
+from crossward.core.matching.index_entry import ANYWHERE, COUNT_FIELDS, IndexEntry
 from crossward.core.matching.sketch import Sketch, sketch_of
-from crossward.core.matching.words import telling_weight, word_number
+from crossward.core.matching.words import NUMBER, telling_weight, word_number, word_numbers
 
 # How much an advert is about a word: each of these holds fewer words than the one before it.
-LEVELS = {field: level for level, field in enumerate(("anywhere", *COUNT_FIELDS), start=1)}
-NUMBER = np.dtype("<u4")  # of words, and of how many there are
+LEVELS = {field: level for level, field in enumerate((ANYWHERE, *COUNT_FIELDS), start=1)}
 DEGREES = np.dtype("<f8")
 
 _HEADER = Struct("<7I")  # three numbers, and the sizes of the parts but the last
@@ -54,9 +52,8 @@ class Card(NamedTuple):
 def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
     """Write the card of an advert whose text holds ``runs`` of words."""
     stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
-    levels = [*_by_level(entry), runs]
-    numbers = [word_number(word) for words in levels for word in words]
-    ends = [*accumulate(map(len, levels[:-2])), len(numbers)]
+    numbers = word_numbers([*entry.counted.words, *runs])
+    ends = [*(entry.counted.ends[field] for field in reversed(COUNT_FIELDS)), len(numbers)]
     return Card(
         advert_id=entry.advert_id,
         title=in_a_line(entry.texts["title"]),
@@ -68,17 +65,8 @@ def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
         completeness=sum(map(bool, stated)),
         sketch=sketch_of(entry.texts["body"]),
         level_ends=np.array(ends, dtype=NUMBER).tobytes(),
-        words=np.array(numbers, dtype=NUMBER).tobytes(),
+        words=numbers.tobytes(),
     )
-
-
-def _by_level(entry: IndexEntry) -> Iterator[frozenset[str]]:
-    """Give the words of each level that are in no higher one, the highest level first."""
-    higher: frozenset[str] = frozenset()
-    for field in reversed(COUNT_FIELDS):
-        yield entry.counted[field] - higher
-        higher = entry.counted[field]
-    yield frozenset().union(*entry.texts.values()) - higher
 
 
 def in_a_line(words: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """The few questions that a search asks of an advert, in a form that every engine can answer."""
 
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from crossward.core.values.places import Point
 
@@ -62,8 +62,7 @@ class NoneOf:
 Clause: TypeAlias = Has | HasPhrase | Between | Within | AnyOf | AtLeast | NoneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """What an advert earns for a true clause, and the reason as a person would say it."""
 
     clause: Clause
@@ -76,6 +75,21 @@ class Best:
     """Of several ways to earn points, the one that earns most counts."""
 
     ways: tuple[Points, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Best):
+    """Ways to earn points that all ask what stands beside the text, in the title first of all.
+
+    Of AtLeast, they ask for all the clauses.
+    """
+
+
+class Earning(Protocol):
+    """What an advert earns as by Best, where the ways may be made only when they are asked for."""
+
+    @property
+    def ways(self) -> tuple[Points, ...]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +105,7 @@ class Plan:
     must: tuple[Clause, ...] = ()
     must_not: tuple[Clause, ...] = ()
     filters: tuple[tuple[str, Clause], ...] = ()
-    scores: tuple[Best, ...] = ()
+    scores: tuple[Earning, ...] = ()
     words: frozenset[str] = frozenset()
     enough: int = 0
 

@@ -1,9 +1,11 @@
 """What an engine keeps of an advert: the words and facts it is found and ranked by."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Pattern, Reading
@@ -21,6 +23,7 @@ FACET_FIELDS = (
     "patterns",
     "registrations",
 )
+ANYWHERE = "anywhere"  # in one of the texts
 NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
 SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
 SILENT_ON = "silent_on"  # matters of which the advert says nothing
@@ -38,6 +41,19 @@ PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
 Locate = Callable[[Place], Point | None]
 
 
+@dataclass(frozen=True, slots=True)
+class CountedWords:
+    """All words of an advert, those first that its text is most about, and how many of them
+    each of COUNT_FIELDS holds; ``ANYWHERE`` holds all.
+    """
+
+    words: tuple[str, ...]
+    ends: Mapping[str, int]
+
+    def of(self, field: str) -> Sequence[str]:
+        return self.words[: self.ends[field]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexEntry:
     """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown."""
@@ -45,7 +61,7 @@ class IndexEntry:
     advert_id: str
     employer_name: str = ""
     texts: Mapping[str, tuple[str, ...]]
-    counted: Mapping[str, frozenset[str]]
+    counted: CountedWords
     facts: Mapping[str, frozenset[str]]
     points: tuple[Point, ...] = ()
     posted: int = 0
@@ -69,17 +85,17 @@ class IndexEntry:
 def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     """Take from ``kept`` what searching needs; ``locate`` finds places without a position."""
     advert = kept.advert
-    body = stems(advert.text)
+    texts = {
+        "title": tuple(stems(advert.title)),
+        "employer": tuple(stems(advert.employer)),
+        "place": tuple(stems(advert.place)),
+        "body": tuple(stems(advert.text)),
+    }
     return IndexEntry(
         advert_id=kept.id,
         employer_name=" ".join(advert.employer.split()),
-        texts={
-            "title": tuple(stems(advert.title)),
-            "employer": tuple(stems(advert.employer)),
-            "place": tuple(stems(advert.place)),
-            "body": tuple(body),
-        },
-        counted=count_words(body),
+        texts=texts,
+        counted=count_words(texts),
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
@@ -88,15 +104,19 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
     )
 
 
-def count_words(body: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Return the words of a text for each count field; none holds a word that the last lacks."""
-    told: Mapping[str, int] = Counter(body)
-    counted = {}
-    for field in COUNT_FIELDS:
-        fewest = _fewest_times(field, length=len(body))
-        told = {word: count for word, count in told.items() if count >= fewest}
-        counted[field] = frozenset(told)
-    return counted
+def count_words(texts: Mapping[str, Sequence[str]]) -> CountedWords:
+    """Put all words of an advert in the order of how often its text says them."""
+    body = texts["body"]
+    told = sorted(Counter(body).items(), key=itemgetter(1), reverse=True)
+    words = dict.fromkeys([word for word, _ in told])
+    rarest_first = [-count for _, count in told]
+    ends = {
+        field: bisect_right(rarest_first, -_fewest_times(field, length=len(body)))
+        for field in COUNT_FIELDS
+    }
+    for field in TEXT_FIELDS:
+        words.update(dict.fromkeys(texts[field]))
+    return CountedWords(tuple(words), {**ends, ANYWHERE: len(words)})
 
 
 def _fewest_times(field: str, *, length: int) -> float:

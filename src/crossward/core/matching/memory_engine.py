@@ -131,10 +131,8 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
 
 
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
-    if field == "anywhere":
-        return any(value in words for words in entry.texts.values())
-    if field in entry.counted:
-        return value in entry.counted[field]
+    if field in entry.counted.ends:
+        return value in entry.counted.of(field)
     return value in entry.facts.get(field, entry.texts.get(field, ()))
 
 

@@ -7,11 +7,14 @@ from crossward.core.matching.clauses import (
     AtLeast,
     Best,
     Clause,
+    Earning,
     Has,
     HasPhrase,
+    Named,
     Points,
 )
 from crossward.core.matching.fact_clauses import fact_clause, is_told_or_silent, silence
+from crossward.core.matching.group_points import in_field, points_for_group
 from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
 from crossward.core.matching.place_clauses import typed_place_clause
 from crossward.core.matching.query import Near
@@ -20,7 +23,7 @@ from crossward.core.matching.same_words import spell_out
 from crossward.core.matching.typed_facts import TypedFact, same_fact
 from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
-from crossward.core.matching.understanding import UnderstoodQuery, WordGroup
+from crossward.core.matching.understanding import UnderstoodQuery
 from crossward.core.matching.words import split_words, stem
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skills
@@ -28,12 +31,12 @@ from crossward.core.occupations.skills import all_skills
 BESIDE = "Words side by side in the title, as typed"
 
 
-def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Best, ...]:
+def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Earning, ...]:
     """Return what can be earned; the sum stays below 4,096."""
     facts = ranking_facts()
     return (
         *_for_roles(understood),
-        *(best for group in understood.groups for best in _for_group(group)),
+        *(each for group in understood.groups for each in points_for_group(group)),
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
         *(best for fact in understood.facts[: facts["most_facts"]] for best in _for_fact(fact)),
@@ -63,61 +66,6 @@ def role_clause(typed: TypedRole) -> Clause:
     return Has(NAMED_ROLES if typed.is_fine else "roles", typed.role)
 
 
-def _for_group(group: WordGroup) -> Iterator[Best]:
-    """A word earns where it is named and again for how much the text is about it."""
-    yield Best(tuple(_ways(group, "named")))
-    yield Best(tuple(_ways(group, "told")))
-
-
-def _ways(group: WordGroup, part: str) -> Iterator[Points]:
-    """A group is worth its most telling word; another name for it is worth less."""
-    facts = ranking_facts()
-    shares = ((facts["other_name"][part], group.others), (facts["near_name"][part], group.near))
-    hundredths = facts["everyday_word"][part] if group.is_everyday else 100
-    for field, each in facts[part].items():
-        times = each * hundredths / 100
-        where = facts["where"][field]
-        if _can_be_told(group.stems, field=field):
-            yield Points(
-                _in(field, group.stems), int(group.weight * times), f"“{group.words}” {where}"
-            )
-        if field == "title" and len(group.stems) > 1:
-            apart = int(group.weight * times * facts["title_words_apart"] / 100)
-            yield Points(_in_any_order(group.stems), apart, f"The words of “{group.words}” {where}")
-        for share, names in shares:
-            less = int(group.weight * times * share / 100)
-            yield from _by_other_names(group, names, field=field, points=less)
-
-
-def _by_other_names(
-    group: WordGroup, names: tuple[Stems, ...], *, field: str, points: int
-) -> Iterator[Points]:
-    where = ranking_facts()["where"][field]
-    for stems in names:
-        if points and _can_be_told(stems, field=field):
-            reason = f"“{spell_out(stems)}” {where}, for “{group.words}”"
-            yield Points(_in(field, stems), points, reason)
-
-
-def _in_any_order(stems: Stems) -> Clause:
-    return AtLeast(len(stems), tuple(Has("title", word) for word in stems))
-
-
-def _can_be_told(stems: Stems, *, field: str) -> bool:
-    """Only title and text keep the order of words, so only there a run of words is told."""
-    return len(stems) == 1 or field not in {"place", "employer"}
-
-
-def _in(field: str, stems: Stems) -> Clause:
-    """Ask for a word, or for a run of words each of which stands there as often."""
-    if len(stems) == 1:
-        return Has(field, stems[0])
-    if field in {"title", "anywhere", "body"}:
-        return HasPhrase("title" if field == "title" else "body", stems)
-    words: tuple[Clause, ...] = (HasPhrase("body", stems), *(Has(field, word) for word in stems))
-    return AtLeast(len(words), words)
-
-
 def _for_fact(fact: TypedFact) -> Iterator[Best]:
     """An advert that is silent on what was asked earns more than one that contradicts it."""
     worth = ranking_facts()["fact"]
@@ -132,12 +80,12 @@ def _for_fact(fact: TypedFact) -> Iterator[Best]:
         yield Best((told, silent))
 
 
-def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Best]:
+def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Named]:
     """An advert that says in so many words what was filtered by, says it most clearly."""
     worth = ranking_facts()["filter_phrase"]
     for stems in phrases:
         ways = (way for form in same_fact(stems) for way in _in_short_fields(form, worth))
-        yield Best(tuple(ways))
+        yield Named(tuple(ways))
 
 
 def _in_short_fields(stems: Stems, worth: Mapping[str, int]) -> Iterator[Points]:
@@ -161,7 +109,7 @@ def _for_phrase(stems: Stems) -> Best:
     phrase = " ".join(stems)
     return Best(
         tuple(
-            Points(_in(field, stems), points, f"“{phrase}” {where[field]}")
+            Points(in_field(field, stems), points, f"“{phrase}” {where[field]}")
             for field, points in worth.items()
         )
     )

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import read_meanings
 from crossward.core.matching.words import (
@@ -55,19 +58,14 @@ def contract_role(role: str) -> str:
 
 def likely_roles(words: list[str]) -> list[LikelyRole]:
     """Return the roles whose names, or everyday names, are like the words; the likest first."""
-    asked = _asked(words)
-    typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
     best: dict[str, LikelyRole] = {}
-    for place, shared in _shared_weights(asked).items():
-        name = _names()[place]
-        likeness = shared / max(typed, name.weight)
-        if likeness >= LEAST_LIKENESS:
-            likely = LikelyRole(
-                name.role, round(likeness * _worth(name), 2), is_everyday=not name.is_title
-            )
-            known = best.get(name.role)
-            if known is None or likely.likeness > known.likeness:
-                best[name.role] = likely
+    for name, likeness in _like_names(_asked(words)):
+        likely = LikelyRole(
+            name.role, round(likeness * _worth(name), 2), is_everyday=not name.is_title
+        )
+        known = best.get(name.role)
+        if known is None or likely.likeness > known.likeness:
+            best[name.role] = likely
     return sorted(best.values(), key=lambda each: (-each.likeness, each.role))
 
 
@@ -90,13 +88,20 @@ def _asked(words: list[str]) -> Weights:
     return asked
 
 
-def _shared_weights(asked: Weights) -> dict[int, float]:
-    """Weigh what each name shares with the words, by the place of the name in the list."""
-    shared: dict[int, float] = defaultdict(float)
+def _like_names(asked: Weights) -> list[tuple["_Name", float]]:
+    """Give the names that share enough with the words: those first that hold an earlier word."""
+    typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
+    shared = np.zeros(len(_names()))
     for word, share in asked.items():
-        for place in _names_with().get(word, ()):
-            shared[place] += share * word_weight(word)
-    return shared
+        if word in _names_with():
+            shared[_names_with()[word]] += share * word_weight(word)
+    likeness = shared / np.maximum(_name_weights(), max(typed, 1))
+    found = [
+        (_names()[place], float(likeness[place]))
+        for place in (likeness >= LEAST_LIKENESS).nonzero()[0]
+    ]
+    order = {word: place for place, word in enumerate(asked)}
+    return sorted(found, key=lambda each: min(order[word] for word in each[0].stems & order.keys()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +113,17 @@ class _Name:
 
 
 @cache
-def _names_with() -> dict[str, list[int]]:
+def _names_with() -> dict[str, NDArray[np.intp]]:
     places: dict[str, list[int]] = defaultdict(list)
     for place, name in enumerate(_names()):
         for word in name.stems:
             places[word].append(place)
-    return dict(places)
+    return {word: np.array(found) for word, found in places.items()}
+
+
+@cache
+def _name_weights() -> NDArray[np.int64]:
+    return np.array([name.weight for name in _names()])
 
 
 @cache

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from rensa import RMinHash
 
+from crossward.core.matching.words import NUMBER, word_numbers
+
 HASHES = 32
 SEED = 20261121
 RUN = 3  # words in a row make one thing to compare
@@ -18,9 +20,11 @@ def sketch_of(words: Sequence[str]) -> Sketch:
     """Return the sketch of a text's stems; empty where the text is too short to compare."""
     if len(words) < SHORTEST:
         return b""
-    runs = set(map(" ".join, zip(*(words[start:] for start in range(RUN)), strict=False)))
+    numbers = word_numbers(words).tobytes()
+    size = NUMBER.itemsize
+    starts = range(0, len(numbers) - (RUN - 1) * size, size)
     hashes = RMinHash(num_perm=HASHES, seed=SEED)
-    hashes.update(list(runs))
+    hashes.update([numbers[start : start + RUN * size] for start in starts])
     low = np.array(hashes.digest(), dtype=np.uint32) & LOW_BITS
     return low.astype(np.uint16).tobytes()
 

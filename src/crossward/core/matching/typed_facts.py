@@ -17,6 +17,7 @@ ENTRY_LEVEL = "entry_level"
 THOUSAND = 1000
 LEAST_YEARLY = 5000  # smaller sums are not a year's pay
 
+_WORD = re.compile(r"\w+")
 _BAND = re.compile(r"\b(?:band|afc|b)\s*(?P<band>8[a-d]|[1-9])\b")
 _PAY = re.compile(
     r"(?:(?P<sign>£)|(?P<over>\b(?:over|above|at least|more than|min|minimum|from)\s+£?))\s*"
@@ -89,7 +90,9 @@ def _take_bands(text: str) -> tuple[str, list[TypedFact]]:
 
 
 def _take_words(text: str) -> tuple[str, list[TypedFact]]:
-    facts = []
+    facts: list[TypedFact] = []
+    if _first_words().isdisjoint(_WORD.findall(text)):
+        return text, facts
     for pattern, field, value in _word_patterns():
         if match := pattern.search(text):
             facts.append(TypedFact(field, value, match.group()))
@@ -100,6 +103,11 @@ def _take_words(text: str) -> tuple[str, list[TypedFact]]:
 @cache
 def _word_patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     return tuple((_pattern(phrases), field, value) for field, value, phrases in _phrases())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_WORD.findall(phrase)[0] for phrase in typed_fact_words())
 
 
 def _phrases() -> Iterator[tuple[str, str, list[str]]]:

@@ -22,9 +22,11 @@ def take_place(text: str, *, find_place: FindPlace) -> tuple[str, FoundPlace | N
     """Take the place out of lower-case text: the last one named, in its longest form."""
     for start, end in _runs(text):
         words = text[start:end]
-        before = _preposition().search(text[:start])
         place = find_place(words)
-        if place is not None and (before is not None or _is_plain(place, words)):
+        if place is None:
+            continue
+        before = _preposition().search(text[:start])
+        if before is not None or _is_plain(place, words):
             kept = text[: before.start() if before is not None else start]
             return f"{kept} {text[end:]}".strip(), place, words
     return text, None, ""

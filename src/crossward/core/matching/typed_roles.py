@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles, named_roles
@@ -41,14 +41,7 @@ class TypedRoles:
 
 
 def find_typed_roles(words: list[str]) -> TypedRoles:
-    """Find what roles the words mean; remembered, as a page asks for the same words twice."""
-    return _find_typed_roles(tuple(words))
-
-
-@lru_cache(maxsize=2_000)
-def _find_typed_roles(typed: tuple[str, ...]) -> TypedRoles:
     """Find what roles the words mean; none where they only say "other clinical work"."""
-    words = list(typed)
     if all(stem(word) in _words_of_many_roles() for word in words if word not in ignored_words()):
         return TypedRoles()
     match = find_role(" ".join(words))

@@ -1,6 +1,7 @@
 """What a typed query means: roles, filters, a place, and words that stay words."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossward.core.matching.corrections import (
     Correction,
@@ -74,23 +75,39 @@ def understand(
     rest, facts = take_facts(typed.plain)
     rest, place, place_words = take_place(rest, find_place=find_place)
     words, corrections = _correct(split_words(rest), is_known=is_known)
-    roles = find_typed_roles(words)
+    meant = _what_is_meant(tuple(words))
     beside = (tuple(map(stem, split_words(each))) for each in _said(facts))
-    telling = [word for word in words if word not in ignored_words()]
     return UnderstoodQuery(
         text=text,
         corrections=corrections,
-        roles=roles.roles,
-        skills=_skills_of(words, telling=telling),
+        roles=meant.roles,
+        skills=meant.skills,
         facts=facts,
         place=place,
         place_words=place_words,
-        groups=_groups(telling, roles=roles),
+        groups=meant.groups,
         filter_phrases=tuple(dict.fromkeys(phrase for phrase in beside if phrase)),
         phrases=typed.phrases,
         excluded=typed.excluded,
         text_without_place=" ".join(part for part in (*_said(facts), *words, typed.marked) if part),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    roles: tuple[TypedRole, ...]
+    skills: tuple[str, ...]
+    groups: tuple[WordGroup, ...]
+
+
+@lru_cache(maxsize=2_000)
+def _what_is_meant(typed: tuple[str, ...]) -> _Meant:
+    """Remembered, as an engine's plan asks for the words that were read for the person."""
+    words = list(typed)
+    roles = find_typed_roles(words)
+    telling = [word for word in words if word not in ignored_words()]
+    skills = _skills_of(words, telling=telling)
+    return _Meant(roles.roles, skills, _groups(telling, roles=roles))
 
 
 def _skills_of(words: list[str], *, telling: list[str]) -> tuple[str, ...]:

@@ -6,11 +6,10 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from crossward.core.matching.card import LEVELS, NUMBER, Card
+from crossward.core.matching.card import LEVELS, Card
 from crossward.core.matching.clauses import AtLeast, Clause, Has, HasPhrase
-from crossward.core.matching.words import word_number
+from crossward.core.matching.words import NUMBER, word_number
 
-BESIDE = ("title", "place", "employer")  # what stands beside an advert's text
 Numbers = NDArray[np.int64]  # one for each advert
 Shares = NDArray[np.float64]
 
@@ -65,15 +64,3 @@ class Window:
         if run not in self._joined[field]:
             return ()
         return [which for which, line in enumerate(self._lines[field]) if run in line]
-
-
-def is_beside(clause: Clause) -> bool:
-    """Say whether a clause asks what stands beside the texts, and that all of it does."""
-    match clause:
-        case Has(field, _):
-            return field in BESIDE
-        case HasPhrase(field, _):
-            return field == "title"
-        case AtLeast(number, clauses):
-            return number == len(clauses) and all(map(is_beside, clauses))
-    return False

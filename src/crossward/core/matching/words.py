@@ -2,18 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
 
+import numpy as np
 import snowballstemmer
 import yaml
+from numpy.typing import NDArray
 
 Told = TypeVar("Told")
 DATA = Path(__file__).parent / "data"
 RARE_WORD_WEIGHT = 8
+NUMBER = np.dtype("<u4")  # of a word
 MOST_KEPT_WORDS = 300_000
 
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -103,6 +106,10 @@ def stems(text: str) -> list[str]:
 def word_number(stemmed: str) -> int:
     """Return a number of 32 bits for a stem or a run of stems; two share one as good as never."""
     return _NUMBERS[stemmed]
+
+
+def word_numbers(stemmed: Sequence[str]) -> NDArray[np.uint32]:
+    return np.fromiter(map(_NUMBERS.__getitem__, stemmed), dtype=NUMBER, count=len(stemmed))
 
 
 @cache
