@@ -18,6 +18,7 @@ from crossward.core.matching.index_entry import IndexEntry, count_words
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.understanding import WordGroup
 from crossward.core.matching.window import Window
+from crossward.core.matching.words import word_numbers
 
 RUN = ("hear", "aid")
 TOLD = Told(WordGroup(("mri",), words="MRI"))
@@ -45,7 +46,13 @@ def card(
         "place": tuple(place.split()),
         "body": body,
     }
-    entry = IndexEntry(advert_id="a", texts=texts, counted=count_words(texts), facts={})
+    entry = IndexEntry(
+        advert_id="a",
+        texts=texts,
+        counted=count_words(texts),
+        said=word_numbers(body),
+        facts={},
+    )
     return unpack_card(pack_card(to_card(entry, runs=RunFinder([RUN]).find(body))))
 
 

@@ -11,12 +11,16 @@ from crossward.core.matching.ndcg import ndcg
 from crossward.core.matching.query import AdvertQuery, Near
 from crossward.core.matching.ranking import Ranked, arrange, take_page, to_hits
 from crossward.core.matching.sketch import find_alike, sketch_of
-from crossward.core.matching.words import telling_weight
+from crossward.core.matching.words import telling_weight, word_numbers
 from crossward.core.values.places import Point
 
 TODAY = date(2026, 11, 21)
 LEEDS = Near("Leeds", Point(53.8, -1.55), 20)
 LONG = tuple(f"word{n}" for n in range(60))
+
+
+def sketch_of_words(words: tuple[str, ...]) -> bytes:
+    return sketch_of(word_numbers(words))
 
 
 def card(name: str, **given: object) -> Card:
@@ -75,26 +79,26 @@ def test_a_circle_of_nothing_gives_nobody_an_advantage() -> None:
 
 
 def test_adverts_that_say_the_same_are_one_result() -> None:
-    sketch = sketch_of(LONG)
+    sketch = sketch_of_words(LONG)
     same = [card(name, sketch=sketch) for name in "abc"]
-    other = card("d", sketch=sketch_of(tuple(f"other{n}" for n in range(60))))
+    other = card("d", sketch=sketch_of_words(tuple(f"other{n}" for n in range(60))))
     found = arranged(*same, other)
     assert [each.card.advert_id for each in found] == ["a", "d"]
     assert [each.advert_id for each in found[0].others] == ["b", "c"]
 
 
 def test_the_same_text_under_another_title_is_another_advert() -> None:
-    sketch = sketch_of(LONG)
+    sketch = sketch_of_words(LONG)
     assert order(card("a", sketch=sketch), card("b", sketch=sketch, title=" nurs ")) == ["a", "b"]
 
 
 def test_short_texts_are_never_called_the_same() -> None:
-    assert sketch_of(LONG[:10]) == b""
+    assert sketch_of_words(LONG[:10]) == b""
     assert find_alike([b"", b""], least=0.7) == find_alike([], least=0.7) == []
 
 
 def test_pairs_that_are_alike_come_in_the_order_of_the_later() -> None:
-    one, other = sketch_of(LONG), sketch_of(LONG[::-1])
+    one, other = sketch_of_words(LONG), sketch_of_words(LONG[::-1])
     pairs = find_alike([one, b"", other, one, other, one], least=0.7)
     assert pairs == [(3, 0), (4, 2), (5, 0), (5, 3)]
 
@@ -108,7 +112,7 @@ def test_one_employer_cannot_fill_the_first_page() -> None:
 
 
 def test_pages_go_on_where_the_weighed_window_ends() -> None:
-    sketch = sketch_of(LONG)
+    sketch = sketch_of_words(LONG)
     cards = [card(f"{n:03}", sketch=sketch if n < 2 else b"") for n in range(130)]
     seen = []
     for offset in range(0, 130, 7):
@@ -126,7 +130,7 @@ def test_pages_go_on_where_the_weighed_window_ends() -> None:
 
 
 def test_a_card_comes_back_as_it_was_packed() -> None:
-    whole = card("a", places=at(53.8, -1.55), sketch=sketch_of(LONG), completeness=3)
+    whole = card("a", places=at(53.8, -1.55), sketch=sketch_of_words(LONG), completeness=3)
     assert unpack_card(pack_card(whole)) == whole
 
 

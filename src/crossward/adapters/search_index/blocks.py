@@ -9,7 +9,6 @@ from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 
-import numpy as np
 from pyroaring import BitMap
 
 from crossward.adapters.search_index.columns import (
@@ -23,14 +22,14 @@ from crossward.adapters.search_index.columns import (
 from crossward.adapters.search_index.index_file import LISTS, read_state, write_state
 from crossward.adapters.search_index.kinds import kind_of
 from crossward.adapters.search_index.list_names import RUN_FIELDS, list_name, listed_values
-from crossward.core.matching.card import NUMBER, pack_card, to_card
+from crossward.core.matching.card import pack_card, to_card
 from crossward.core.matching.index_entry import IndexEntry
 from crossward.core.matching.known_runs import RunFinder
-from crossward.core.matching.words import word_number
+from crossward.core.matching.words import NUMBER
 from crossward.core.values.places import Point
 
 MOST_SMALL = 8  # blocks that wait to become one
-THE_END = 0  # of a text; the number of no word
+THE_END = bytes(NUMBER.itemsize)  # of a text; as good as no word has this number
 
 
 class _Lists(dict[str, "array[int]"]):
@@ -89,9 +88,8 @@ class BlockWriter:
         gathered.rows.append(to_row(entry, kind=self._kind(entry), site=first))
         gathered.more += [(doc, site) for site in others]
         card = pack_card(to_card(entry, runs=runs["body"]))
-        said = [*map(word_number, entry.texts["body"]), THE_END]
-        packed = np.array(said, dtype=NUMBER).tobytes()
-        gathered.cards.append((doc, signed(entry.number), card, packed))
+        said = entry.said.tobytes() + THE_END
+        gathered.cards.append((doc, signed(entry.number), card, said))
 
     def write(self) -> None:
         """Write what was gathered as one block, and go on with an empty one."""

@@ -25,8 +25,9 @@ from crossward.core.matching.clauses import (
     Within,
 )
 from crossward.core.matching.closer_look import FIRST_FIELD
+from crossward.core.matching.index_entry import ANYWHERE
 
-BY_CARDS = frozenset(LEVELS) - {"anywhere", FIRST_FIELD}  # what no lists are kept for
+BY_CARDS = frozenset(LEVELS) - {ANYWHERE, FIRST_FIELD}  # what no lists are kept for
 
 
 class ClauseSets:
@@ -142,12 +143,12 @@ class ClauseSets:
             pairs = [self._list(PAIR, " ".join(pair)) for pair in pairwise(stems)]
             likely, run = BitMap.intersection(among, *pairs), in_a_line(stems)
             return BitMap([doc for doc in likely if run in self._snapshot.card(doc).title])
-        words = [self._list("anywhere", word) for word in stems]
+        words = [self._list(ANYWHERE, word) for word in stems]
         return self._snapshot.saying(stems, BitMap.intersection(among, *words))
 
     def _by_cards(self, clause: Has, among: BitMap) -> BitMap:
         word, level = clause.value, LEVELS[clause.field]
-        likely = self._list("anywhere", word) & among
+        likely = self._list(ANYWHERE, word) & among
         return BitMap([d for d in likely if self._snapshot.card(d).level_of(word) >= level])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from crossward.core.matching.closer_look import FIRST_FIELD
-from crossward.core.matching.index_entry import IndexEntry
+from crossward.core.matching.index_entry import ANYWHERE, IndexEntry
 
 RUN_FIELDS = {"title": "title_runs", "body": "runs"}  # the known runs of words in each
 PAIR, PAIR_SIZE = "pair", 2  # words of a title, one straight after the other
@@ -23,8 +23,8 @@ def listed_values(
     texts = entry.texts
     for field in ("title", "employer", "place"):
         yield field, set(texts[field])
-    yield "anywhere", set().union(*texts.values())
-    yield FIRST_FIELD, entry.counted[FIRST_FIELD]
+    for field in (ANYWHERE, FIRST_FIELD):
+        yield field, entry.counted.of(field)
     yield PAIR, {f"{one} {other}" for one, other in pairwise(texts["title"])}
     yield from entry.facts.items()
     for field, found in runs.items():

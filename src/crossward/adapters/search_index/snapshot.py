@@ -17,8 +17,9 @@ from crossward.adapters.search_index.index_file import open_index, read_runs, re
 from crossward.adapters.search_index.kinds import Kinds
 from crossward.adapters.search_index.list_names import EMPLOYER, list_name
 from crossward.adapters.search_index.sites import Sites
-from crossward.core.matching.card import NUMBER, Card, unpack_card
-from crossward.core.matching.words import word_number
+from crossward.core.matching.card import Card, unpack_card
+from crossward.core.matching.index_entry import ANYWHERE
+from crossward.core.matching.words import NUMBER, word_numbers
 
 AFTER_ALL = "\U0010ffff"
 READ_AT_ONCE = 1_000  # adverts
@@ -69,7 +70,7 @@ class Snapshot:
         return BitMap.union(*found) if found else BitMap()
 
     def holds_word(self, stemmed: str) -> bool:
-        return self.docs(list_name("anywhere", stemmed)).intersect(self.live)
+        return self.docs(list_name(ANYWHERE, stemmed)).intersect(self.live)
 
     def employers_starting(self, start: str) -> dict[str, int]:
         """Return the keys of employers that begin so, each with its number of adverts."""
@@ -87,7 +88,7 @@ class Snapshot:
 
     def saying(self, stems: Sequence[str], among: BitMap) -> BitMap:
         """Return those docs whose texts hold the words one straight after the other."""
-        wanted = [word_number(stem) for stem in stems]
+        wanted = word_numbers(stems).tolist()
         docs = to_array(among).tolist()
         found = BitMap()
         for start in range(0, len(docs), READ_AT_ONCE):

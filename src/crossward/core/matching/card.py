@@ -63,7 +63,7 @@ def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
         places=np.array([astuple(point) for point in entry.points], dtype=DEGREES).tobytes(),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
-        sketch=sketch_of(entry.texts["body"]),
+        sketch=sketch_of(entry.said),
         level_ends=np.array(ends, dtype=NUMBER).tobytes(),
         words=numbers.tobytes(),
     )

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
+import numpy as np
+from numpy.typing import NDArray
+
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Pattern, Reading
 from crossward.core.matching.role_names import named_roles
-from crossward.core.matching.words import stems
+from crossward.core.matching.words import stems, word_numbers
 from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
 from crossward.core.values.places import Place, Point
 
@@ -56,12 +59,16 @@ class CountedWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexEntry:
-    """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown."""
+    """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown.
+
+    ``said`` are the numbers of the words of its text.
+    """
 
     advert_id: str
     employer_name: str = ""
     texts: Mapping[str, tuple[str, ...]]
     counted: CountedWords
+    said: NDArray[np.uint32]
     facts: Mapping[str, frozenset[str]]
     points: tuple[Point, ...] = ()
     posted: int = 0
@@ -96,6 +103,7 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
         employer_name=" ".join(advert.employer.split()),
         texts=texts,
         counted=count_words(texts),
+        said=word_numbers(texts["body"]),
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
