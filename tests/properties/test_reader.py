@@ -18,7 +18,7 @@ SECONDS = 10.0  # for a text of a million letters; an ordinary advert takes a th
 
 SCRAPS = st.sampled_from(
     [
-        *CUES,
+        *CUES.words,
         "£25,000 - £30,000 per annum",
         "Band 5/6",
         "37.5 hours per week",

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from crossward.core.adverts import needs
 from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.cues import CueFinder, Cues, cues
 from crossward.core.adverts.dates import said_days
 from crossward.core.adverts.reading import Reading
 from crossward.core.adverts.rules import first_of_each, rule, rule_book, spans
@@ -14,14 +16,17 @@ AdvertOf = Callable[..., Advert]
 Read = Callable[..., Reading]
 
 
-def view_of(advert: Advert, *cues: str) -> AdvertView:
-    return lay_out(advert, cues or ("x",))
+def view_of(advert: Advert, *sought: Cues) -> AdvertView:
+    return lay_out(advert, CueFinder((*needs.CUES, *sought)))
 
 
 def test_evening_out_keeps_every_position() -> None:
-    odd = "İt\u2019s \u201cBand\u00a05\u201d \u2013 \u00bd"
-    assert len(even_out(odd)) == len(odd)
-    assert even_out(odd) == 'İt\'s "band 5" - ½'
+    odd = "It\u2019s \u201cBand\u00a05\u201d \u2013 \u00bd\u2026"
+    assert even_out(odd) == 'it\'s "band 5" - ½¦'
+
+
+def test_signs_beyond_latin_letters_keep_their_kind_and_place() -> None:
+    assert even_out("\u2022 İt \u212a \u2713") == "· ÿt k ¦"
 
 
 def test_evidence_stays_inside_the_part_where_it_begins(advert_of: AdvertOf) -> None:
@@ -70,26 +75,40 @@ def test_a_line_is_cut_at_a_fair_length(advert_of: AdvertOf) -> None:
 
 
 def test_matches_are_found_once_where_windows_meet(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("night shifts and night duty\nnight"), "night")
-    found = [match.group() for match in view.find(re.compile("night"), "night")]
+    night = cues("night")
+    view = view_of(advert_of("night shifts and night duty\nnight"), night)
+    found = [match.group() for match in view.find(re.compile("night"), night)]
     assert found == ["night", "night", "night"]
 
 
 def test_a_cue_may_begin_with_the_end_of_the_line_before(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("First\nrn wanted\nrn too"), "\nrn")
-    assert [match.group() for match in view.find(re.compile("rn"), "\nrn")] == ["rn", "rn"]
+    rn = cues("\nrn")
+    view = view_of(advert_of("First\nrn wanted\nrn too"), rn)
+    assert [match.group() for match in view.find(re.compile("rn"), rn)] == ["rn", "rn"]
+    assert [match.group() for match in view.find_at(re.compile("rn"), rn)] == ["rn", "rn"]
 
 
 def test_words_that_begin_with_a_cue_are_found_once_and_remembered(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("a degree, the degrees needed"), "degree", "needed", "degrees n")
+    sought = cues("degree", "needed", "degrees n")
+    view = view_of(advert_of("a degree, the degrees needed"), sought)
     pattern = re.compile("degrees needed|degree(?!s)|needed")
-    found = view.all_at(pattern, ("degree", "needed", "degrees n"))
+    found = view.all_at(pattern, sought)
     assert [view.words[slice(*span)] for span in found] == ["degree", "degrees needed"]
-    assert view.all_at(pattern, ("degree", "needed", "degrees n")) is found
+    assert view.all_at(pattern, sought) is found
+
+
+def test_a_view_says_whether_a_cue_stands_in_a_stretch(advert_of: AdvertOf) -> None:
+    degree = cues("degree")
+    view = view_of(advert_of("a degree"), degree)
+    at = view.words.index("degree")
+    assert view.has(degree, (0, at + 1))
+    assert not view.has(degree, (0, at))
+    assert not view.has(cues("unsought"), (0, at + 1))
 
 
 def test_a_cue_is_noted_no_more_often_than_any_advert_needs(advert_of: AdvertOf) -> None:
-    assert len(view_of(advert_of("band " * 5000), "band").places("band")) == 200
+    band = cues("band")
+    assert len(view_of(advert_of("band " * 5000), band).places(band)) == 200
 
 
 def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
@@ -105,9 +124,11 @@ def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
         ),
     )
 
+    book = rule_book(rules)
+
     def read(text: str) -> list[str]:
-        view = view_of(advert_of(text), "bank")
-        return [fact.value for fact in first_of_each(view, "contracts", book=rule_book(rules))]
+        view = view_of(advert_of(text), *book.cues)
+        return [fact.value for fact in first_of_each(view, "contracts", book=book)]
 
     assert read("staff join the bank today") == ["wanted", "unwanted"]
     assert read("join the bank today") == ["unwanted"]
@@ -120,16 +141,23 @@ def test_a_rule_needs_the_company_it_names(advert_of: AdvertOf) -> None:
 
 def test_a_rule_for_the_head_looks_no_further(advert_of: AdvertOf) -> None:
     book = rule_book((rule("yes", "bank", words="bank", only_in_head=True),))
-    assert first_of_each(view_of(advert_of("bank"), "bank"), "contracts", book=book) == ()
-    titled = view_of(advert_of("bank", title="Bank Nurse"), "bank")
+    assert first_of_each(view_of(advert_of("bank"), *book.cues), "contracts", book=book) == ()
+    titled = view_of(advert_of("bank", title="Bank Nurse"), *book.cues)
     (fact,) = first_of_each(titled, "contracts", book=book)
     assert (fact.value, fact.evidence[0].start) == ("yes", 0)
 
 
 def test_a_rule_finds_no_words_inside_those_it_has_found(advert_of: AdvertOf) -> None:
-    view = view_of(advert_of("night work, night", title="night"), "night")
-    found = spans(view, rule("nights", "night", words="night(?: work, night)?"))
+    nights = rule("nights", "night", words="night(?: work, night)?")
+    view = view_of(advert_of("night work, night", title="night"), nights.cues)
+    found = spans(view, nights)
     assert [view.words[slice(*span)] for span in found] == ["night", "night work, night"]
+
+
+def test_a_rule_at_its_cue_looks_nowhere_else(advert_of: AdvertOf) -> None:
+    bank = rule("bank", "bank|ban", words="(?:nurse )?bank", at_cue=True)
+    view = view_of(advert_of("nurse bank, embank, banks"), bank.cues)
+    assert [view.words[slice(*span)] for span in spans(view, bank)] == ["bank"]
 
 
 def test_an_unsaid_year_is_the_nearest_to_the_advert(advert_of: AdvertOf) -> None:

@@ -29,6 +29,9 @@ DAY = re.compile(
     r")"
 )
 
+NUMBER = re.compile(r"\d")
+LONGEST_MONTH = 14  # letters before the day's number, mistyped ones among them
+
 
 @dataclass(frozen=True, slots=True)
 class SaidDay:
@@ -40,7 +43,10 @@ class SaidDay:
 
 def said_days(view: AdvertView, start: int, *, end: int) -> Iterator[SaidDay]:
     """The days written between two positions; a year unsaid is the one nearest the advert."""
-    for match in DAY.finditer(view.words, start, end):
+    number = NUMBER.search(view.words, start, end)
+    if number is None:  # every day has one: most that is looked through has none
+        return
+    for match in DAY.finditer(view.words, max(start, number.start() - LONGEST_MONTH), end):
         day, month, year = _parts(match)
         found = _day(view, day=day, month=month, year=year)
         if found:

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.reading import Need, Strength
-from crossward.core.adverts.view import SECTION_CUES, AdvertView, Span
+from crossward.core.adverts.view import HEADING_CUES, SECTION_CUES, SHORTENED, AdvertView, Span
 
 Spans = tuple[Span, ...]
-WISH_CUES = (
+WISH_CUES = cues(
     "desir",
     "advantage",
     "prefer",
@@ -32,20 +33,20 @@ WISH_CUES = (
     "are prefer",
     "would be an asset",
 )
-LEADING_CUES = ("ideally", "preferabl")
-NEED_CUES = ("need to", "needs to", "will need", "will hold")
-MUST_CUES = ("essential", "must", "requir", "necess", "mandatory", *NEED_CUES, "minimum")
-CUES = (
-    *WISH_CUES,
-    *MUST_CUES,
-    *LEADING_CUES,
-    *SECTION_CUES,
+LEADING_CUES = cues("ideally", "preferabl")
+MUST_CUES = cues(
     "essential",
-    "desirable",
-    "advantageous",
-    "preferred",
-    "criteria",
+    "must",
+    "requir",
+    "necess",
+    "mandatory",
+    "need to",
+    "needs to",
+    "will need",
+    "will hold",
+    "minimum",
 )
+CUES = (WISH_CUES, MUST_CUES, LEADING_CUES, HEADING_CUES, SECTION_CUES, SHORTENED)
 WISH = re.compile(
     r"(?<![a-z])(?:desirable|desired|desirably|advantage(?:ous)?|preferred|preference"
     r"|beneficial|a bonus"
@@ -55,7 +56,7 @@ WISH = re.compile(
 )
 # These wish for what follows them, never for what stands before.
 LEADING_WISH = re.compile(r"(?<![a-z])(?:ideally|preferabl[ey])(?![a-z])")
-OPENING_WISH = re.compile(r"[ •*-]*(?:ideally|preferably)(?![a-z])")
+OPENING_WISH = re.compile(r"[ ·*-]*(?:ideally|preferably)(?![a-z])")
 MUST = re.compile(
     r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?"
     r"|requirement|necessary|necessity|mandatory|needs? to|will need|will hold|minimum)(?![a-z])"
@@ -74,7 +75,7 @@ CARRY = 2500  # a heading speaks for no more than so many characters below it
 def need_of(view: AdvertView, span: Span) -> Need:
     """Required unless the words' own clause, their sentence or their heading wishes only."""
     asking = _asking_around(view, span[0])
-    if view.places(*LEADING_CUES) and _is_led_by_wish(view, span):
+    if view.places(LEADING_CUES) and _is_led_by_wish(view, span):
         return Need.DESIRABLE
     said = _said_of(view, span, asking=asking)
     if said is not None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from crossward.core.adverts import needs
 from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.cues import CueFinder
 from crossward.core.adverts.fields import (
     annual_leave,
     applying,
@@ -37,9 +38,9 @@ from crossward.core.adverts.fields import (
 )
 from crossward.core.adverts.glued_words import find_glue, part_words, put_back
 from crossward.core.adverts.reading import Extras, Reading
-from crossward.core.adverts.view import AdvertView, gather_cues, lay_out
+from crossward.core.adverts.view import AdvertView, lay_out
 
-READER_VERSION = "3"
+READER_VERSION = "4"
 
 FIELDS = (
     pay,
@@ -73,7 +74,7 @@ BEYOND = (
     visa,
     welsh,
 )
-CUES = gather_cues((needs.CUES, *(field.CUES for field in (*FIELDS, *BEYOND))))
+CUES = CueFinder((*needs.CUES, *(one for field in (*FIELDS, *BEYOND) for one in field.CUES)))
 
 
 def read_advert(advert: Advert) -> Reading:

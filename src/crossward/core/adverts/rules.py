@@ -2,30 +2,31 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from crossward.core.adverts.cues import Cues
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
 Value = TypeVar("Value")
 Span = tuple[int, int]
+Said = re.Match[str]
 REACH = 70  # how far before and after the words their company is looked at
 
 
 @dataclass(frozen=True, slots=True)
 class RuleBook(Generic[Value]):
-    """Rules in the order in which they are tried, and the numbers of those that each cue opens."""
+    """Rules in the order in which they are tried, and the cues of each."""
 
     rules: tuple["Rule[Value]", ...]
-    opened_by: Mapping[str, tuple[int, ...]]
+    cues: tuple[Cues, ...]
 
     def opened(self, view: AdvertView) -> list["Rule[Value]"]:
         """The rules of which a cue stands in the advert."""
-        present = view.cues.keys() & self.opened_by.keys()
-        numbers = {number for cue in present for number in self.opened_by[cue]}
-        return [self.rules[number] for number in sorted(numbers)]
+        present = view.cues
+        return [one for cues, one in zip(self.cues, self.rules, strict=True) if cues in present]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Rule(Generic[Value]):
     """
 
     value: Value
-    cues: tuple[str, ...]
+    cues: Cues
     words: re.Pattern[str]
     after: re.Pattern[str] | None
     before: re.Pattern[str] | None
@@ -46,6 +47,7 @@ class Rule(Generic[Value]):
     not_with: re.Pattern[str] | None
     only_with: re.Pattern[str] | None
     only_in_head: bool
+    at_cue: bool
 
 
 def rule(
@@ -60,14 +62,17 @@ def rule(
     not_with: str = "",
     only_with: str = "",
     only_in_head: bool = False,
+    at_cue: bool = False,
 ) -> Rule[Value]:
     """Write a rule; ``cues`` are parted by bars, whole words are meant throughout.
+
+    Words that begin with a cue, whichever they are, are looked for ``at_cue`` alone.
 
     Whole words are sought by what stands before them: the engine skips letters at once.
     """
     return Rule(
         value=value,
-        cues=tuple(cues.split("|")),
+        cues=Cues(tuple(cues.split("|"))),
         words=re.compile(rf"[^a-z](?!\d(?<=\d\d))(?=({words})(?![a-z]))"),
         after=_compiled(rf"[^a-z](?:{after})[ ,:(/|-]*$", given=after),
         before=_compiled(rf"[ ,:()/|-]*(?:{before})", given=before),
@@ -76,6 +81,7 @@ def rule(
         not_with=_compiled(rf"[^a-z](?:{not_with})", given=not_with),
         only_with=_compiled(rf"[^a-z](?:{only_with})", given=only_with),
         only_in_head=only_in_head,
+        at_cue=at_cue,
     )
 
 
@@ -86,43 +92,44 @@ def _compiled(pattern: str, *, given: str) -> re.Pattern[str] | None:
 def rule_book(rules: Iterable[Rule[Value]]) -> RuleBook[Value]:
     """Bind ``rules``, so that those whose cues are absent cost nothing."""
     bound = tuple(rules)
-    opened_by: dict[str, tuple[int, ...]] = {}
-    for number, one in enumerate(bound):
-        for cue in one.cues:
-            opened_by[cue] = (*opened_by.get(cue, ()), number)
-    return RuleBook(bound, opened_by)
-
-
-def cues_of(rules: Iterable[Rule[Value]]) -> tuple[str, ...]:
-    """All the cues of ``rules``."""
-    return tuple(sorted({cue for one in rules for cue in one.cues}))
+    return RuleBook(bound, tuple(one.cues for one in bound))
 
 
 def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     """Where ``one`` holds."""
-    places = view.places(*one.cues)
+    places = view.places(one.cues)
     if one.only_in_head:
         places = places[: bisect_left(places, view.text_start)]
     reach = 0
+    said = _said_at if one.at_cue else _said_near
+    for match in said(view, one, places=places):
+        span = match.start(1) - 1, match.end(1) - 1
+        if span[0] < reach:  # inside the words before
+            continue
+        reach = span[1]
+        if holds(view, one, span=span):
+            yield span
+
+
+def _said_at(view: AdvertView, one: Rule[Value], *, places: Sequence[int]) -> Iterator[Said]:
+    for at in places:
+        if match := one.words.match(view.led, at):
+            yield match
+
+
+def _said_near(view: AdvertView, one: Rule[Value], *, places: Sequence[int]) -> Iterator[Said]:
     for start, end in view.around(places, before=40, after=80):
-        for match in one.words.finditer(view.led, start, end + 1):
-            span = match.start(1) - 1, match.end(1) - 1
-            if span[0] < reach:  # inside the words before
-                continue
-            reach = span[1]
-            if holds(view, one, span=span):
-                yield span
+        yield from one.words.finditer(view.led, start, end + 1)
 
 
 def holds(view: AdvertView, one: Rule[Value], *, span: Span) -> bool:
     """Say whether the company of the words at ``span`` lets them stand."""
     start, end = view.sentence(span[0])
-    if one.not_with and one.not_with.search(view.led, start, end + 1):
-        return False
-    if one.only_with and not one.only_with.search(view.led, start, end + 1):
-        return False
-    return _holds_before(view, one, rest=(span[1], end)) and _holds_after(
-        view, one, opening=(start, span[0])
+    return (  # what is looked for in the whole sentence takes longest
+        _holds_before(view, one, rest=(span[1], end))
+        and _holds_after(view, one, opening=(start, span[0]))
+        and not (one.not_with and one.not_with.search(view.led, start, end + 1))
+        and not (one.only_with and not one.only_with.search(view.led, start, end + 1))
     )
 
 

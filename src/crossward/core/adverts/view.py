@@ -4,40 +4,49 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import chain
+from functools import cached_property
+from itertools import accumulate, chain
 from typing import TypeVar
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
-
 from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.cues import CueFinder, Cues, cues
 from crossward.core.values.evidence import Evidence, Fact, Part
 
 Value = TypeVar("Value")
 Span = tuple[int, int]
 
 # One character for one character, so that every position is also a position in the original.
+# What is left is Latin-1, of which Python keeps a byte a letter: all that reads it is quicker.
 EVEN_OUT = tuple(
     (odd, even)
     for even, family in (
-        ("'", "\u2018\u2019\u02bc\u0060\u00b4"),
+        ("'", "\u2018\u2019\u02bc"),
         ('"', "\u201c\u201d"),
-        ("-", "\u2010\u2011\u2012\u2013\u2014\u2212\u00ad"),
-        (" ", "\u00a0\u2002\u2003\u2009\u200b\u202f\ufeff\t\r"),
+        ("-", "\u2010\u2011\u2012\u2013\u2014\u2212"),
+        (" ", "\u2002\u2003\u2009\u200b\u202f\ufeff"),
+        ("\u00b7", "\u2022"),  # every bullet is a middle dot
+        ("\u00a6", "\u2026"),  # and every other sign is one that no rule looks for
     )
     for odd in family
 )
-# One set of letters opens it, so that the engine skips all others at once.
-STOP = re.compile(r"[\n!?;.](?:(?<=\n)|(?=\s)(?<!e\.g\.)(?<!i\.e\.)(?<!incl\.)(?<!etc\.))")
+EVENER = str.maketrans("\u0060\u00b4\u00ad\u00a0\t\r", "''-   ")
+SMALL = bytes(ord(chr(EVENER.get(code, code)).lower()) for code in range(256))
+LAST_LATIN = "\u00ff"  # a letter, and so it stands for all letters beyond it
+# What ends a sentence where a space follows, seen as a point; spaces of all kinds as one.
+STOPS = bytes(
+    46 if chr(code) in "!?;" else 32 if chr(code) != "\n" and chr(code).isspace() else code
+    for code in range(256)
+)
+SHORTENED = cues("e.g.", "i.e.", "incl.", "etc.")  # their points end no sentence
 HEADING = re.compile(
-    r"[ •*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills |requirements |criteria "
+    r"[ ·*-]*(?:(?:the |your |our )?(?:key |person )?(?:spec\w* |skills |requirements |criteria "
     r"|qualifications )?[-:]? ?)?(?P<word>essential|desirable|preferred|advantageous)"
     r"(?: (?:criteria|skills?|requirements?|qualifications?|experience|and \w+|attributes|qualities"
     r"|knowledge|&|abilities|competenc\w+|training)){0,6} ?(?::|-|\n|$)"
 )
 # Headings that open such a list in other words, and those that end one.
 SECTION = re.compile(
-    r"[ •*#-]*(?:(?P<wish>nice[ -]to[ -]haves?|(?:it )?(?:would|will) be (?:nice|great|good|a bonus"
+    r"[ ·*#-]*(?:(?P<wish>nice[ -]to[ -]haves?|(?:it )?(?:would|will) be (?:nice|great|good|a bonus"
     r"|an advantage|beneficial)(?: if you(?: have)?| to have)?|bonus points(?: for| if)?"
     r"|desired(?: skills| experience)?|(?:additional|beneficial) (?:skills|experience))"
     r"|(?P<must>must[ -]haves?|(?:key |minimum |job |our )?requirements|what you(?:'ll| will)? "
@@ -47,7 +56,8 @@ SECTION = re.compile(
     r"|how to apply|(?:key |main |your )?(?:responsibilities|duties)|the role"
     r"|why (?:join|work for|work with) us|what's in it for you)) ?(?::|\?|\n|$)"
 )
-SECTION_CUES = (
+HEADING_CUES = cues("essential", "desirable", "preferred", "advantageous")
+SECTION_CUES = cues(
     "nice to have",
     "nice-to-have",
     "would be",
@@ -85,7 +95,6 @@ WRAPPED = re.compile(
     r"\n(?=[a-z])(?!contact@|www\.|http|o |essential|desirable)(?<=[^\n]{60}[^.:;!?\n]\n)"
 )
 MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
-SEVERAL = 2
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
@@ -101,24 +110,31 @@ class AdvertView:
     led: str
     pay_start: int
     text_start: int
-    cues: Mapping[str, Sequence[int]]
+    cues: Mapping[Cues, list[int]]
 
-    def places(self, *cues: str) -> Sequence[int]:
+    def places(self, cues: Cues) -> list[int]:
         """Where any of ``cues`` stands, in order of reading."""
-        known = self.cues
-        present = known.keys() & cues
-        if len(present) < SEVERAL:
-            return known[present.pop()] if present else ()
-        return sorted(chain.from_iterable([known[cue] for cue in present]))
+        places = self.cues.get(cues)
+        return sorted(places)[:MOST_PLACES] if places else []
 
     def find(
-        self, pattern: re.Pattern[str], *cues: str, before: int = 40, after: int = 80
+        self, pattern: re.Pattern[str], cues: Cues, *, before: int = 40, after: int = 80
     ) -> Iterable[re.Match[str]]:
         """Matches of ``pattern`` around ``cues``: each once, none across a line's end."""
-        if self.cues.keys().isdisjoint(cues):
+        if cues not in self.cues:
             return ()
-        stretches = self.around(self.places(*cues), before=before, after=after)
+        stretches = self.around(self.places(cues), before=before, after=after)
         return chain.from_iterable([pattern.finditer(self.words, *each) for each in stretches])
+
+    def find_at(self, pattern: re.Pattern[str], cues: Cues) -> Iterator[re.Match[str]]:
+        """Matches of ``pattern`` that begin with one of ``cues``, or right after its first sign."""
+        reach = 0
+        for at in self.places(cues):
+            start = at if self.words[at].isalnum() else at + 1
+            match = pattern.match(self.words, start) if start >= reach else None
+            if match:
+                reach = match.end()
+                yield match
 
     def around(self, places: Sequence[int], *, before: int, after: int) -> list[Span]:
         """The stretches of a line around ``places``; those that touch are one."""
@@ -140,25 +156,25 @@ class AdvertView:
             stretches.append((open_start, open_end))
         return stretches
 
-    def all_at(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> tuple[Span, ...]:
+    def all_at(self, pattern: re.Pattern[str], cues: Cues) -> tuple[Span, ...]:
         """Where ``pattern`` begins with one of ``cues``, found once and remembered."""
+        if cues not in self.cues:
+            return ()
         known = self._found_before.get(cues)
         if known is None:
-            known = self._found_before[cues] = tuple(self._matches_at(pattern, cues))
+            spans = [match.span() for match in self.find_at(pattern, cues)]
+            known = self._found_before[cues] = tuple(spans)
         return known
 
-    def _matches_at(self, pattern: re.Pattern[str], cues: tuple[str, ...]) -> Iterator[Span]:
-        reach = 0
-        for at in self.places(*cues):
-            match = pattern.match(self.words, at) if at >= reach else None
-            if match:
-                reach = match.end()
-                yield match.span()
-
     @cached_property
-    def _found_before(self) -> dict[tuple[str, ...], tuple[Span, ...]]:
+    def _found_before(self) -> dict[Cues, tuple[Span, ...]]:
         """By the cues: patterns are slow keys."""
         return {}
+
+    def has(self, cues: Cues, span: Span) -> bool:
+        """Whether one of ``cues`` begins between two positions."""
+        start, end = span
+        return any(start <= at < end for at in self.cues.get(cues, ()))
 
     def line(self, at: int) -> Span:
         """The line around ``at``, cut at a fair length on either side."""
@@ -180,19 +196,24 @@ class AdvertView:
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
-        stops = STOP.finditer(self.words, 0, len(self.words) - 1)
-        return [0, *[stop.end() for stop in stops]]
+        marks = self.words[:-1].encode("latin-1")
+        for short in SHORTENED.words if SHORTENED in self.cues else ():
+            marks = marks.replace(short.encode(), short.replace(".", "-").encode())
+        # Whole-text replacing and splitting run in C: a pattern would try every letter.
+        marks = marks.translate(STOPS).replace(b".\n", b"\n\n").replace(b". ", b"\n ")
+        lengths = [len(sentence) + 1 for sentence in marks.split(b"\n")]
+        return list(accumulate(lengths[:-1], initial=0))
 
     @cached_property
     def wishes(self) -> tuple[tuple[int, str], ...]:
         """Where headings open a list of what is essential or desirable, with the word they use."""
         found = []
-        for at in self.places("essential", "desirable", "preferred", "advantageous"):
+        for at in self.places(HEADING_CUES):
             start = self.words.rfind("\n", 0, at) + 1
             match = HEADING.match(self.words, start) if at - start < NEAR else None
             if match and start >= self.text_start:
                 found.append((match.end(), match["word"]))
-        for at in self.places(*SECTION_CUES):
+        for at in self.places(SECTION_CUES):
             start = self.words.rfind("\n", 0, at) + 1
             match = SECTION.match(self.words, start) if at - start < SECTION_NEAR else None
             if match and start >= self.text_start:
@@ -235,8 +256,8 @@ class AdvertView:
         return "title", 0, self.advert.title
 
 
-def lay_out(advert: Advert, cues: tuple[str, ...]) -> AdvertView:
-    """Lay ``advert`` out and note where each of ``cues`` stands."""
+def lay_out(advert: Advert, cues: CueFinder) -> AdvertView:
+    """Lay ``advert`` out and note where the ``cues`` of every look stand."""
     text = WRAPPED.sub(" ", advert.text)
     led = even_out(f"\n{advert.title}\n{advert.pay_line}\n{text}")
     words = led[1:]
@@ -247,44 +268,25 @@ def lay_out(advert: Advert, cues: tuple[str, ...]) -> AdvertView:
         led=led,
         pay_start=pay_start,
         text_start=pay_start + len(advert.pay_line) + 1,
-        cues=_find_cues(words, cues),
+        cues=cues.find(words),
     )
 
 
 def even_out(words: str) -> str:
-    """Lower case with plain quotes, dashes and spaces, every character in its old place."""
-    lowered = words.lower()
-    if len(lowered) != len(words):
-        lowered = "".join(_lower_one(letter) for letter in words)
-    if not lowered.isascii():
+    """Small Latin-1 letters, plain quotes, dashes and spaces, every character in its old place."""
+    if not words.isascii():
         for odd, even in EVEN_OUT:
-            lowered = lowered.replace(odd, even)
-    return lowered.replace("\t", " ").replace("\r", " ")
+            words = words.replace(odd, even)
+    try:
+        plain = words.encode("latin-1")
+    except UnicodeEncodeError:
+        plain = "".join(map(_as_latin, words)).encode("latin-1")
+    return plain.translate(SMALL).decode("latin-1")
 
 
-def _lower_one(letter: str) -> str:
-    lowered = letter.lower()
-    return lowered if len(lowered) == 1 else letter
-
-
-def _find_cues(words: str, cues: tuple[str, ...]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    plain = words.encode("latin-1", "replace")  # a byte a letter keeps every place
-    for which, start, _end in _cue_finder(cues).find_matches_as_indexes(plain, overlapping=True):
-        cue = cues[which]
-        if cue not in found:
-            found[cue] = [start]
-        elif len(found[cue]) < MOST_PLACES:
-            found[cue].append(start)
-    return found
-
-
-@lru_cache(maxsize=4)
-def _cue_finder(cues: tuple[str, ...]) -> BytesAhoCorasick:
-    letters = [cue.encode("latin-1") for cue in cues]
-    return BytesAhoCorasick(letters, implementation=Implementation.DFA)
-
-
-def gather_cues(families: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """All the cue words of all the fields, each once."""
-    return tuple(sorted({cue for family in families for cue in family}))
+def _as_latin(letter: str) -> str:
+    """The same letter, its small form where that alone is Latin-1, or one that stands for all."""
+    small = letter.lower()
+    if len(small) == 1 and small <= LAST_LATIN:
+        return small
+    return LAST_LATIN if letter.isalpha() else "\u00a6"

@@ -10,6 +10,7 @@ from crossward.core.occupations.phrases import PhraseHit, to_plain_phrase
 from crossward.core.occupations.role_rules import (
     EvidenceWeight,
     RulePart,
+    TitlePhrase,
     TitleRule,
     evidence_finder,
     title_finder,
@@ -32,7 +33,11 @@ NAMED = 80.0  # the strength of rules that name a role, not only a field
 TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
 _WORD = re.compile("[a-z0-9]+")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
+
+
+Company = Sequence[tuple[PhraseHit[RulePart], TitlePhrase]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,8 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
         plain = title_finder().mend_spelling(plain)
     told = title_phrases()
     hits = title_finder().find_all(plain)
-    words = [hit for hit in hits if told[hit.phrase].words]
+    company = [(hit, told[hit.phrase]) for hit in hits]
+    words = [hit for hit, means in company if means.words]
     standing_alone = _outermost(words)
     first_part = min((_part_of(hit.start, part_starts) for hit in standing_alone), default=0)
     votes = []
@@ -107,7 +113,7 @@ def _title_votes(title: str, *, mended: bool = False) -> list[_Vote]:
         for rule in told[hit.phrase].words:
             if not (rule.beside or hit in standing_alone):
                 continue
-            if _is_satisfied(rule, hit, hits=hits):
+            if _is_satisfied(rule, hit, company=company):
                 strength = rule.strength + bonus + BESIDE_BONUS * bool(rule.beside)
                 votes.append(_Vote(strength, rule, hit.phrase))
     return sorted(votes, key=lambda vote: -vote.strength)
@@ -129,6 +135,8 @@ def _part_of(start: int, part_starts: list[int]) -> int:
 
 def _outermost(words: Sequence[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]]:
     """Return the hits that are not inside a longer one."""
+    if len(words) == 1:
+        return list(words)
     return [
         hit
         for hit in words
@@ -136,17 +144,16 @@ def _outermost(words: Sequence[PhraseHit[RulePart]]) -> list[PhraseHit[RulePart]
     ]
 
 
-def _is_satisfied(
-    rule: TitleRule, word: PhraseHit[RulePart], *, hits: Sequence[PhraseHit[RulePart]]
-) -> bool:
-    told = title_phrases()
-    if rule.without and any(
-        rule.id in told[hit.phrase].without and not _is_inside(hit, word) for hit in hits
-    ):
-        return False
-    return not rule.beside or any(
-        rule.id in told[hit.phrase].beside and (hit.end <= word.start or hit.start >= word.end)
-        for hit in hits
+def _is_satisfied(rule: TitleRule, word: PhraseHit[RulePart], *, company: Company) -> bool:
+    if rule.without:
+        for hit, means in company:
+            if rule.id in means.without and not _is_inside(hit, word):
+                return False
+    if not rule.beside:
+        return True
+    return any(
+        rule.id in means.beside and (hit.end <= word.start or hit.start >= word.end)
+        for hit, means in company
     )
 
 
@@ -156,10 +163,14 @@ def _is_inside(hit: PhraseHit[RulePart], other: PhraseHit[RulePart]) -> bool:
 
 def as_written(phrase: str, text: str) -> str:
     """Return the words of a plain phrase as ``text`` has them, in small letters."""
-    low, words = text.lower(), phrase.split()
-    for first in _WORD.finditer(low):
-        if first[0] == words[0] and (end := _end_of_run(words[1:], low, after=first.end())):
-            return low[first.start() : end]
+    low, (first, *rest) = f" {text.lower()} ", phrase.split()
+    at = low.find(first)
+    while at > 0:
+        after = at + len(first)
+        is_whole = _LETTERS.isdisjoint((low[at - 1], low[after]))
+        if is_whole and (end := _end_of_run(rest, low, after=after)):
+            return low[at:end]
+        at = low.find(first, after)
     return phrase
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from crossward.core.occupations.phrases import (
     PhraseFinder,
@@ -15,8 +16,7 @@ from crossward.core.occupations.skills import Skill, all_skills
 SHORT_ABBREVIATION = 4  # letters; longer ones in capitals are found in small letters too
 
 
-@dataclass(frozen=True, slots=True)
-class SkillMention:
+class SkillMention(NamedTuple):
     """A skill by id and the words that name it: ``text[start:end] == words``."""
 
     skill: str
@@ -34,14 +34,21 @@ class SkillWord:
     beside: frozenset[str] = frozenset()
 
 
-def find_skills(text: str) -> list[SkillMention]:
-    """Find every skill that ``text`` names, longest words first, in reading order."""
+def find_skills(text: str, *, plain: str | None = None) -> list[SkillMention]:
+    """Find every skill that ``text`` names, longest words first, in reading order.
+
+    ``plain`` is the text as to_plain gives it, where that is known.
+    """
     finder = skill_finder()
-    plain = to_plain(text)
+    certain = _certain_skills(finder)
+    plain = to_plain(text) if plain is None else plain
     meant = [
         (start, 2 - end, skill)
         for which, start, end in finder.find_places(plain)
-        if (skill := _meant(finder.meanings[which], text[start : end - 2], plain=plain))
+        if (
+            skill := certain[which]
+            or _meant(finder.meanings[which], text[start : end - 2], plain=plain)
+        )
     ]
     return [
         SkillMention(skill, start, end, text[start:end]) for start, end, skill in _longest(meant)
@@ -77,6 +84,13 @@ def _longest(meant: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]
 @cache
 def skill_finder() -> PhraseFinder[SkillWord]:
     return PhraseFinder(named for skill in all_skills().values() for named in _names(skill))
+
+
+@cache
+def _certain_skills(finder: PhraseFinder[SkillWord]) -> tuple[str, ...]:
+    """By phrase, the skill that it names wherever it stands; empty, where company decides."""
+    firsts = [names[0] for names in finder.meanings]
+    return tuple("" if one.capitals or one.beside else one.skill for one in firsts)
 
 
 def _names(skill: Skill) -> Iterator[tuple[str, SkillWord]]:

@@ -3,11 +3,13 @@
 import re
 from decimal import Decimal
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
-CUES = ("leave", "holiday")
+SOUGHT = cues("leave", "holiday")
+CUES = (SOUGHT,)
 DAYS = re.compile(
     r"(?=[1-4a])(?:(?<![\d.])(?P<low>[1-4]\d)(?:\.\d)?(?: days?'?)?(?: ?(?:-|to|rising to"
     r"|increasing to|up to) ?(?P<high>[2-4]\d))?"
@@ -22,7 +24,7 @@ RISES = re.compile(r"[^.\n]{0,60}?(?:rising|increas\w+|up) to (?P<top>[2-4]\d) d
 
 def read_annual_leave_days(view: AdvertView) -> Fact[NumberRange] | None:
     """The first number of days stated, and the top it rises to with service."""
-    for match in view.find(DAYS, *CUES, before=50, after=60):
+    for match in view.find(DAYS, SOUGHT, before=50, after=60):
         said = [Decimal(words) for words in match.groups() if words]
         rises = RISES.match(view.words, match.end())
         if rises:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.reading import BANDS
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
@@ -28,9 +29,10 @@ SHORT_IN_TEXT = re.compile(
     r"(?<![a-z\d])(?<!vitamin )b(?P<first>8[a-d]|[2-79])(?P<rest>(?: ?(?:/|-"
     r"|or) ?b?[2-9][a-d]?)?)(?![\d%a-z])"
 )
-SHORT_CUES = tuple(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678")
+SHORT_CUES = cues(*(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678"))
 CODE = re.compile(r"x(?<![a-z]x)[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
-CUES = ("band", "afc ", "a4c ", "agenda for change ", "xr0", "xn0", *SHORT_CUES)
+BAND_CUES = cues("band", "afc ", "a4c ", "agenda for change ")
+CUES = (BAND_CUES, SHORT_CUES)
 ONE = re.compile(rf"{GRADE}|(?<=[/&, -])[b-d](?![a-z])")
 
 # Words before a band by which it is somebody else's, however the sentence goes on.
@@ -114,7 +116,7 @@ def _in_head(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
-    for match in view.find(BAND, *CUES[:4], before=0, after=60):
+    for match in view.find(BAND, BAND_CUES, before=0, after=60):
         if match.start() < view.text_start or _is_of_others(view, match):
             continue
         if _is_ours(view, match):
@@ -123,7 +125,7 @@ def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _in_short(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
     """ "A B6 dietitian": believed where the title's own words stand beside it."""
-    for match in view.find(SHORT_IN_TEXT, *SHORT_CUES, before=0, after=12):
+    for match in view.find(SHORT_IN_TEXT, SHORT_CUES, before=0, after=12):
         if match.start() < view.text_start or _is_of_others(view, match):
             continue
         after = (match.end(), match.end() + 40)
@@ -153,7 +155,7 @@ def _is_of_others(view: AdvertView, match: re.Match[str]) -> bool:
 
 def _is_ours(view: AdvertView, match: re.Match[str]) -> bool:
     start, end = view.sentence(match.start())
-    before = view.words[start : match.start()].strip("•*- ")
+    before = view.words[start : match.start()].strip("·*- ")
     if not before or end - start < 60 or match.start() - view.text_start < OPENING:
         return True
     if OURS_AFTER.match(view.words, match.end()):

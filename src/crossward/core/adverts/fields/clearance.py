@@ -1,7 +1,7 @@
 """National security vetting an advert asks for."""
 
 from crossward.core.adverts.reading import Clearance
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -40,7 +40,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_clearance(view: AdvertView) -> Fact[Clearance] | None:

@@ -3,11 +3,12 @@
 import re
 from datetime import date
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.dates import SaidDay, said_days
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = (
+SOUGHT = cues(
     "clos",
     "deadline",
     "apply by",
@@ -20,6 +21,7 @@ CUES = (
     "last date",
     "expir",
 )
+CUES = (SOUGHT,)
 STATES = re.compile(
     r"(?<![a-z])(?:clos(?:ing|es?|ure)(?: date| day)?|deadline|apply by|applications? by"
     r"|no later than"
@@ -36,7 +38,7 @@ REACH = 70
 
 def read_closing(view: AdvertView) -> Fact[date] | None:
     """The first day stated right after words for closing."""
-    for match in view.find(STATES, *CUES, before=20, after=60):
+    for match in view.find(STATES, SOUGHT, before=20, after=60):
         line_end = view.words.find("\n", match.end())
         end = min(len(view.words) if line_end < 0 else line_end, match.end() + REACH)
         if not view.words[match.end() : end].strip(" :-.") and line_end > 0:

@@ -1,13 +1,13 @@
 """The kinds of contract an advert states for this job."""
 
 from crossward.core.adverts.reading import Contract
-from crossward.core.adverts.rules import cues_of, first_of_each, rule_book
+from crossward.core.adverts.rules import first_of_each, rule_book
 from crossward.core.adverts.tables.contracts import RULES
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_contracts(view: AdvertView) -> tuple[Fact[Contract], ...]:

@@ -2,12 +2,13 @@
 
 import re
 
-from crossward.core.adverts.needs import WISH
+from crossward.core.adverts.cues import cues
+from crossward.core.adverts.needs import WISH, WISH_CUES
 from crossward.core.adverts.reading import Criterion, CriterionKind, Strength
 from crossward.core.adverts.view import HEADING, AdvertView, Span
 from crossward.core.values.evidence import Fact
 
-CUES = (
+SOUGHT = cues(
     "essential",
     "desirable",
     "you will need",
@@ -27,7 +28,8 @@ CUES = (
     "need to have",
     "to be considered",
 )
-BULLETS = ("•", "-", "*", "·")
+CUES = (SOUGHT,)
+BULLETS = ("·", "-", "*")
 LONGEST_HEADING = 130
 KINDS = (
     (
@@ -72,7 +74,7 @@ def read_criteria(view: AdvertView) -> tuple[Fact[Criterion], ...]:
     """The lines of each list that a heading of the person specification opens."""
     found: list[Fact[Criterion]] = []
     done = view.text_start
-    for at in view.places(*CUES):
+    for at in view.places(SOUGHT):
         if at < done:
             continue
         start, end = view.line(at)
@@ -108,7 +110,8 @@ def _list_after(view: AdvertView, at: int) -> list[Span]:
 
 def _criterion(view: AdvertView, line: Span, *, strength: Strength) -> Fact[Criterion]:
     words = view.words[line[0] : line[1]]
-    if WISH.search(words) and "essential" not in words:
+    wishes = view.all_at(WISH, WISH_CUES)
+    if any(line[0] <= at < line[1] for at, _end in wishes) and "essential" not in words:
         strength = Strength.DESIRABLE
     return view.fact("criteria", Criterion(strength, _kind(words)), line)
 

@@ -2,22 +2,53 @@
 
 import re
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.reading import Dbs
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
-CUES = (
+SOUGHT = cues(
     "dbs",
     "crb",
     "pvg",
     "accessni",
     "access ni",
     "criminal record",
-    "disclosure",
     "criminal background",
-    "barring",
-    "barred list",
+    "criminal disclosure",
+    "enhanced check with",
+    "enhanced disclosure",
+    "standard disclosure",
+    "basic disclosure",
+    "for disclosure",
+    "disclosure and",
+    "disclosure &",
+    "disclosure barring",
+    "disclosure the",
+    "disclosure scotland",
+    "disclosure check",
+    "disclosure from the",
+    "disclosure at a",
 )
+NOT_CHECK_CUES = cues(
+    "public interest",
+    "disclosure of",
+    "non-disclosure",
+    "nondisclosure",
+    "information disclosure",
+    "audit disclosure",
+    "entry clearance",
+    "each country",
+    "every country",
+    "any country",
+    "process",
+    "administer",
+    "co-ordinat",
+    "coordinat",
+    "chas",
+    "countersign",
+)
+CUES = (SOUGHT, NOT_CHECK_CUES)
 CHECK = re.compile(
     r"(?<![a-z])(?:dbs|crb|pvg|access ?ni|criminal records?(?: bureau)?(?: checks?)?"
     r"|criminal background check|enhanced check with (?:[a-z']+ ){0,3}barred lists?"
@@ -32,14 +63,16 @@ LEVEL = re.compile(
     r"|checks?|information))*[ ,(/-]*$"
 )
 LEVEL_AFTER = re.compile(
-    r"[^.;\n]{0,45}?(?:at|to|is|:|-|\()? ?(?:an? |the )?(?P<level>enhanced|standard"
-    r"|basic)(?: level| check| disclosure| dbs|\)|$)"
+    r"(?P<level>enhanced|standard|basic)(?: level| check| disclosure| dbs|\)|$)"
 )
+NEW_SENTENCE = re.compile(r"[.;\n]")
+FAR = 50
 LABELLED = re.compile(
     r"(?: checks?)?\)? ?[:(-] ?(?P<level>enhanced|standard|basic)(?![a-z])(?! (?:pay|rates?))"
 )
+# What stands before a word is sought, so that the engine skips letters.
 MAYBE = re.compile(
-    r"(?<![a-z])(?:if (?:the|this|your|a"
+    r"[^a-z](?:if (?:the|this|your|a"
     r"|you(?! have (?:now )?decided| want| would| feel| think| are (?:interested|passionate|ready"
     r"|looking)"
     r"|'re (?:interested|passionate|ready|looking))|required|applicable|appropriate|necessary"
@@ -74,11 +107,13 @@ def read_dbs(view: AdvertView) -> Fact[Dbs] | None:
     """The highest level asked for without condition; its cost alone does not undo a condition."""
     best: tuple[Dbs, Span] | None = None
     is_conditional = False
-    for match in view.find(CHECK, *CUES, before=20, after=60):
+    for match in view.find_at(CHECK, SOUGHT):
         start, end = view.sentence(match.start())
-        if NOT_CHECK.search(view.words, start, end):
+        if view.has(NOT_CHECK_CUES, (start, end)) and NOT_CHECK.search(view.words, start, end):
             continue
-        if MAYBE.search(view.words, start, _clause_end(view, match, end=end)):
+        if MAYBE.search(view.led, start, end + 1) and MAYBE.search(
+            view.led, start, _clause_end(view, match, end=end) + 1
+        ):
             is_conditional = True
             continue
         if is_conditional and COST.search(view.words, start, end):
@@ -96,7 +131,7 @@ def _clause_end(view: AdvertView, match: re.Match[str], *, end: int) -> int:
 
 
 def _span(view: AdvertView, match: re.Match[str], *, start: int) -> Span:
-    before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
+    before = _level_before(view, match, start=start)
     shift = before.start() - min(60, match.start() - start) if before else 0
     check = LABELLED.match(view.words, match.end()) or TO_CHECK.match(view.words, match.end())
     return match.start() + shift, check.end() if check else match.end()
@@ -107,10 +142,18 @@ def _level(view: AdvertView, match: re.Match[str], *, sentence: Span) -> Dbs:
     own = OWN_LEVEL.match(match.group())
     if own:
         return Dbs(own.group())
-    before = LEVEL.search(view.words[max(start, match.start() - 60) : match.start()])
+    before = _level_before(view, match, start=start)
     if before:
         return Dbs(before["level"])
-    after = LABELLED.match(view.words, match.end(), end) or LEVEL_AFTER.match(
+    after = LABELLED.match(view.words, match.end(), end) or LEVEL_AFTER.search(
         view.words, match.end(), end
     )
-    return Dbs(after["level"]) if after else Dbs.UNSPECIFIED
+    if after is None or after.start() > match.end() + FAR:
+        return Dbs.UNSPECIFIED
+    is_apart = NEW_SENTENCE.search(view.words, match.end(), after.start("level"))
+    return Dbs.UNSPECIFIED if is_apart else Dbs(after["level"])
+
+
+def _level_before(view: AdvertView, match: re.Match[str], *, start: int) -> re.Match[str] | None:
+    before = view.words[max(start, match.start() - 60) : match.start()]
+    return LEVEL.search(before) if OWN_LEVEL.search(before) else None

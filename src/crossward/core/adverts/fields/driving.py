@@ -2,12 +2,13 @@
 
 import re
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.needs import need_of
 from crossward.core.adverts.reading import Need
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
-CUES = (
+SOUGHT = cues(
     "driv",
     "car owner",
     "a car",
@@ -20,6 +21,7 @@ CUES = (
     "use of car",
     "car user",
 )
+CUES = (SOUGHT,)
 # A driver or a licence; driving "change" or "a service forward" is another thing.
 DRIVER = re.compile(
     r"(?<![a-z])(?:driv(?:ing|ers?'?s?)[ -]?licen[cs]e|licen[cs]e to drive|uk licen[cs]e"
@@ -74,7 +76,7 @@ def read_driving(view: AdvertView) -> Fact[Need] | None:
     """The stronger need where an advert states two."""
     weak: Fact[Need] | None = None
     for pattern, unless in ((DRIVER, NOT_DRIVER), (CAR, NOT_CAR)):
-        for match in view.find(pattern, *CUES, before=45, after=60):
+        for match in view.find(pattern, SOUGHT, before=45, after=60):
             start, end = view.sentence(match.start())
             if unless.search(view.words, start, end):
                 continue

@@ -3,11 +3,12 @@
 import re
 from decimal import Decimal
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
-CUES = (
+CIVIL_SERVICE_CUES = cues(
     "aa grade",
     "ao ",
     "eo ",
@@ -20,15 +21,11 @@ CUES = (
     "g7",
     "administrative officer",
     "executive officer",
-    "grade",
-    "ukri",
-    "mrc",
-    "band",
-    "point",
-    "scp",
-    "spine",
-    "scale",
 )
+RESEARCH_CUES = cues("grade", "ukri", "mrc")
+GRADE_CUES = cues("grade")
+POINT_CUES = cues("point", "scp", "spin")
+CUES = (CIVIL_SERVICE_CUES, RESEARCH_CUES, GRADE_CUES, POINT_CUES)
 CIVIL_SERVICE = re.compile(
     r"(?<![a-z])(?:(?P<seo>seo(?! (?:and|&) ppc)|senior executive officer)|(?P<heo>heo"
     r"|higher executive officer)|(?P<eo>executive officer(?= grade| \(eo)|eo grade"
@@ -59,17 +56,17 @@ POINTS = re.compile(
 
 def read_civil_service_grade(view: AdvertView) -> Fact[str] | None:
     """AO, EO, HEO, SEO, G7, G6 or SCS, where the job's own grade is named."""
-    for match in view.find(CIVIL_SERVICE, *CUES[:12], before=8, after=40):
+    for match in view.find(CIVIL_SERVICE, CIVIL_SERVICE_CUES, before=8, after=40):
         return view.fact("civil_service_grade", (match.lastgroup or "").upper(), match.span())
     return None
 
 
 def read_research_grade(view: AdvertView) -> Fact[str] | None:
     """A university's or research council's grade."""
-    for match in view.find(RESEARCH, "grade", "ukri", "mrc", before=24, after=20):
+    for match in view.find(RESEARCH, RESEARCH_CUES, before=24, after=20):
         grade = next(words for words in match.groups() if words)
         return view.fact("research_grade", grade.upper(), match.span())
-    for match in view.find(POST_IS, "grade", before=44, after=12):
+    for match in view.find(POST_IS, GRADE_CUES, before=44, after=12):
         if OF_A_UNIVERSITY.search(view.words):
             return view.fact("research_grade", match["grade"], match.span())
     return None
@@ -77,7 +74,7 @@ def read_research_grade(view: AdvertView) -> Fact[str] | None:
 
 def read_spine_points(view: AdvertView) -> Fact[NumberRange] | None:
     """The points of a pay spine."""
-    for match in view.find(POINTS, "point", "scp", "spin", before=16, after=30):
+    for match in view.find(POINTS, POINT_CUES, before=16, after=30):
         low = Decimal(match["low"])
         high = Decimal(match["high"] or match["low"])
         return view.fact("spine_points", NumberRange(min(low, high), max(low, high)), match.span())

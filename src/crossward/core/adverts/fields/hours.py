@@ -1,13 +1,20 @@
 """Weekly hours, where an advert states them in hours."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
+from crossward.core.adverts.cues import cues
+from crossward.core.adverts.tables.counted import DIGITS, counted
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
-CUES = ("hour", "hrs", "hr ", "hpw", "h/w")
+UNITS = ("hour", "hr", "hpw", "working h", "contracted h", "paid h", "flexible h")
+HOURS_CUES = cues(*counted(UNITS, ends=(*DIGITS, "\u00bd", "\u00bc", "\u00be")))
+KINDS = ("", "contracted ", "working ", "weekly ", "total ")
+LABEL_CUES = cues(*(f"{kind}{unit}" for kind in KINDS for unit in ("hours", "hrs")))
+CUES = (HOURS_CUES, LABEL_CUES)
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2}|\. 5(?= ?h))?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
     rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-wyz])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
@@ -77,16 +84,18 @@ LIKELY = (6, 48)
 
 def read_hours(view: AdvertView) -> Fact[NumberRange] | None:
     """The weekly hours said of this job; several statements make one range."""
-    found: list[tuple[Decimal, Decimal, tuple[int, int]]] = []
-    for pattern in (HOURS, LABEL):
-        for match in view.find(pattern, *CUES, before=28, after=30):
-            ends = _ends(match)
-            if ends and _is_weekly(view, match, is_label=pattern is LABEL):
-                found.append((*ends, match.span()))
-    if not found:
-        return None
-    found.sort(key=lambda one: one[2])
-    return _state(view, found)
+    found = sorted(_stated(view), key=lambda one: one[2])
+    return _state(view, found) if found else None
+
+
+def _stated(view: AdvertView) -> Iterator[tuple[Decimal, Decimal, tuple[int, int]]]:
+    """Both ends of each statement, and where it stands."""
+    for match in view.find(HOURS, HOURS_CUES, before=28, after=32):
+        if (ends := _ends(match)) and _is_weekly(view, match):
+            yield *ends, match.span()
+    for match in view.find_at(LABEL, LABEL_CUES):
+        if ends := _ends(match):
+            yield *ends, match.span()
 
 
 def _state(
@@ -135,11 +144,9 @@ def _number(words: str) -> Decimal:
     return Decimal(words)
 
 
-def _is_weekly(view: AdvertView, match: re.Match[str], *, is_label: bool) -> bool:
+def _is_weekly(view: AdvertView, match: re.Match[str]) -> bool:
     line_start, line_end = view.line(match.start())
     before = view.words[max(line_start, match.start() - 40) : match.start()]
-    if is_label:
-        return True
     if WEEKLY.match(view.words, match.end()) or "week" in match.group():
         return not EXTRA.search(before)
     if NOT_WEEKLY_AFTER.match(view.words, match.end()):

@@ -1,7 +1,7 @@
 """Signs of a job in industry: pay at target, territory, car and the like."""
 
 from crossward.core.adverts.reading import IndustrySignal
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -33,6 +33,7 @@ RULES = (
     rule(
         IndustrySignal.COMPANY_CAR,
         "company car|company vehicle|car allowance",
+        at_cue=True,
         words=r"company (?:car|vehicle)|car allowance",
         not_after="no|not",
     ),
@@ -46,12 +47,13 @@ RULES = (
     rule(
         IndustrySignal.PRIVATE_MEDICAL,
         "private medical|private health|bupa",
+        at_cue=True,
         words=r"private (?:medical|health)(?:care)? (?:insurance|cover|scheme)"
         r"|private healthcare|bupa (?:cover|healthcare|membership)",
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_industry_signals(view: AdvertView) -> tuple[Fact[IndustrySignal], ...]:

@@ -3,11 +3,12 @@
 import re
 from datetime import date
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.dates import said_days
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = (
+SOUGHT = cues(
     "interview",
     "selection process",
     "assessment cent",
@@ -15,6 +16,7 @@ CUES = (
     "cyfweliad",
     "selection event",
 )
+CUES = (SOUGHT,)
 STATES = re.compile(
     r"(?<![a-z])(?:interview(?:s|ing)?|selection (?:process|day|event)s?"
     r"|assessment cent(?:re|er)s?(?: day)?|cyfweliadau?)(?![a-z])"
@@ -28,7 +30,7 @@ REACH = 130
 
 def read_interview(view: AdvertView) -> Fact[date] | None:
     """The first day stated after the word, in its sentence or, after a heading, the next line."""
-    for match in view.find(STATES, *CUES, before=0, after=60):
+    for match in view.find(STATES, SOUGHT, before=0, after=60):
         end = _end_of_reach(view, match.end())
         for said in said_days(view, match.end(), end=end):
             if NOT_INTERVIEW.search(view.words, match.end(), said.start):

@@ -3,14 +3,14 @@
 import re
 
 from crossward.core.adverts.reading import Pattern
-from crossward.core.adverts.rules import cues_of, first_of_each, rule_book
+from crossward.core.adverts.rules import first_of_each, rule_book
 from crossward.core.adverts.tables import times_and_places, unsocial_hours
 from crossward.core.adverts.view import AdvertView, even_out
 from crossward.core.values.evidence import Evidence, Fact
 
 RULES = (*times_and_places.RULES, *unsocial_hours.RULES)
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 HOME = r"(?<![a-z])(?:remote|home ?-?(?:based|working)|working from home|work from home)(?![a-z])"
 AT_HOME = re.compile(HOME)
 # Home beside another place, or some of the time, is home for a part.

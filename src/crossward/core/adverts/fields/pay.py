@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.reading import Pay, PayPeriod
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = ("£", "pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-rota")
+POUND_CUES = cues("£")
+PRO_RATA_CUES = cues("pro rata", "pro-rata", "pro- rata", "prorata", "pro rota", "pro-rota")
+CUES = (POUND_CUES, PRO_RATA_CUES)
 
 AMOUNT = re.compile(
     r"(?=[\d£(g])(?<![\d.,:])(?:(?<![a-z])|(?=£))(?P<sign>\(?£\)? ?|gbp ?)?"
@@ -34,9 +37,10 @@ PERIODS = (
     (PayPeriod.WEEK, r"(?:per|a|/) ?week|weekly|p[./]?w(?![a-z])"),
     (PayPeriod.MONTH, r"(?:per|a|/) ?month|monthly|pcm(?![a-z])"),
 )
-PERIOD = re.compile(
-    "(?<![a-z])(?:" + "|".join(rf"(?P<{period.value}>{words})" for period, words in PERIODS) + ")"
-)
+PERIOD_WORDS = "|".join(rf"(?P<{period.value}>{words})" for period, words in PERIODS)
+PERIOD = re.compile(f"(?<![a-z])(?:{PERIOD_WORDS})")
+# What stands before the words is sought, so that the engine skips letters.
+PERIOD_NEAR = re.compile(f"[^a-z](?:{PERIOD_WORDS})")
 # Sizes of figure for which a period can be believed.
 BELIEVABLE = {
     PayPeriod.HOUR: (4, 400),
@@ -230,7 +234,7 @@ def _text_amounts(view: AdvertView) -> Iterator[tuple[list[Amount], tuple[int, i
     """The text's own pay figures, all those of the first line's kind together."""
     gathered: list[Amount] = []
     scope: tuple[int, int] | None = None
-    for at in view.places("£"):
+    for at in view.places(POUND_CUES):
         if at < view.text_start or (gathered and at < gathered[-1].end):
             continue
         amounts, where = _line_amounts(view, at)
@@ -279,7 +283,7 @@ def _is_rate_card_line(view: AdvertView, at: int) -> bool:
 
 def _state(view: AdvertView, amounts: Sequence[Amount], *, scope: tuple[int, int]) -> Fact[Pay]:
     same = [amount for amount in amounts if are_alike(amounts[0], amount)]
-    period, said_at, is_said = _period(view.words, same, scope=scope)
+    period, said_at, is_said = _period(view.led, same, scope=scope)
     low, high = min(a.value for a in same), max(a.value for a in same)
     is_open_below, is_open_above, start = _open_ends(view.words, same, scope=scope)
     spans = _spans(view.words, same, start=start, said_at=said_at)
@@ -336,21 +340,18 @@ def _open_ends(
 
 
 def _period(
-    words: str, amounts: Sequence[Amount], *, scope: tuple[int, int]
+    led: str, amounts: Sequence[Amount], *, scope: tuple[int, int]
 ) -> tuple[PayPeriod, int, bool]:
     """The period, the end of the words that say it, and whether any did."""
     size = amounts[0].value
     ends = [a.end for a in amounts]
     for end in (*reversed(ends), scope[0]):
-        for match in PERIOD.finditer(words, end, scope[1]):
+        for match in PERIOD_NEAR.finditer(led, end, scope[1] + 1):
             period = PayPeriod(match.lastgroup or PayPeriod.YEAR)
             low, high = BELIEVABLE[period]
             if low <= size <= high:
-                return (
-                    period,
-                    (match.end() if match.end() - end < 40 and end != scope[0] else 0),
-                    True,
-                )
+                said_at = match.end() - 1
+                return period, (said_at if said_at - end < 40 and end != scope[0] else 0), True
     return _by_size(size), 0, False
 
 
@@ -367,7 +368,7 @@ def _pro_rata(view: AdvertView, amounts: Sequence[Amount]) -> tuple[int, int] | 
     if match:
         return match.span()
     figures = {amount.value for amount in amounts if amount.value >= 1000}
-    for at in view.places(*CUES[1:]):
+    for at in view.places(PRO_RATA_CUES):
         start, _end = view.sentence(at)
         match = PRO_RATA.match(view.words, at)
         if not match or at < view.text_start:

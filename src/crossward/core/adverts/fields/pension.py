@@ -1,7 +1,7 @@
 """The pension scheme an advert names."""
 
 from crossward.core.adverts.reading import PensionScheme
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -9,16 +9,19 @@ RULES = (
     rule(
         PensionScheme.NHS,
         "nhs pension|nhs occupational|nhs contrib",
+        at_cue=True,
         words=r"nhs (?:occupational )?(?:contributory )?pensions?(?: scheme)?",
     ),
     rule(
         PensionScheme.CIVIL_SERVICE,
         "civil service pension|alpha pension",
+        at_cue=True,
         words=r"civil service pension(?: scheme)?|alpha pension",
     ),
     rule(
         PensionScheme.LOCAL_GOVERNMENT,
         "local government pension|lgps",
+        at_cue=True,
         words=r"local government pension(?: scheme)?|lgps",
     ),
     rule(
@@ -30,6 +33,7 @@ RULES = (
     rule(
         PensionScheme.ARMED_FORCES,
         "armed forces pension",
+        at_cue=True,
         words=r"armed forces pension(?: scheme)?",
     ),
     rule(
@@ -42,7 +46,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_pension(view: AdvertView) -> Fact[PensionScheme] | None:

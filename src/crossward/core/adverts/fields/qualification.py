@@ -7,11 +7,12 @@ from itertools import groupby, pairwise
 
 from crossward.core.adverts.needs import heading_above, need_of
 from crossward.core.adverts.reading import Need, Qualification
-from crossward.core.adverts.tables.awards import CUES, WORDS
+from crossward.core.adverts.tables.awards import AWARD_CUES, WORDS
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
 Span = tuple[int, int]
+CUES = (AWARD_CUES,)
 ASKS = re.compile(
     r"(?<![a-z])(?:must|require\w*|essential|qualif\w+|hold\w*|have|educat\w+|possess\w*"
     r"|minimum|desirable|applicants?|candidates?|equivalent|need\w*|complet\w+|obtain\w*"
@@ -74,7 +75,7 @@ NO_QUALIFICATION = re.compile(
     r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master)"
 )
 # A point of a list that opens with the award asks for it.
-OPENS_POINT = re.compile(r"[•*·-] ?(?:an? |either |relevant |good |minimum |first )*")
+OPENS_POINT = re.compile(r"[*·-] ?(?:an? |either |relevant |good |minimum |first )*")
 LONG = 200
 FAR = 110  # how far before an award its clause is read
 SHORT = 70  # a line that names a qualification and little else asks for it
@@ -142,7 +143,7 @@ def _of_one_sentence(view: AdvertView, asked: list[Asked]) -> Asked:
 
 
 def _asked(view: AdvertView) -> Iterator[Asked]:
-    for match in view.find(WORDS, *CUES, before=45, after=90):
+    for match in view.find(WORDS, AWARD_CUES, before=45, after=90):
         if match.start() < view.text_start:
             continue
         level = int((match.lastgroup or "l0")[1:])
@@ -192,5 +193,5 @@ def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool
         return True
     if heading_above(view, match.start()) or ASKS.search(words, start, end):
         return True
-    opens = words.startswith("•", start) or not words[start : match.start()].strip("-*· ")
+    opens = words.startswith("·", start) or not words[start : match.start()].strip("-*· ")
     return opens and end - start < SHORT

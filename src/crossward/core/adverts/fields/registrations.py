@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.needs import need_of
 from crossward.core.adverts.reading import Need, Registration, RegistrationBody
 from crossward.core.adverts.view import AdvertView
@@ -42,61 +43,68 @@ BODY = re.compile(
     + "|".join(rf"(?P<{body.name}>{names})" for body, names in NAMES.items())
     + ")(?![a-z])"
 )
-BODY_CUES = (
+# Each name's beginnings, so that it is looked for there alone.
+BODY_CUES = cues(
     "hcpc",
-    "hpc",
-    "professions council",
-    "profession council",
-    "professional council",
-    "professionals council",
-    "specialist register",
+    "hpc reg",
+    "health care prof",
+    "health & care prof",
+    "health and care prof",
+    "healthcare prof",
+    "health prof",
     "nmc",
-    "midwifery council",
+    "nursing and midwifery council",
+    "nursing & midwifery council",
     "gmc",
-    "medical council",
+    "general medical council",
+    "specialist register",
     "gphc",
+    "general pharmac",
     "gdc",
-    "dental council",
+    "general dental council",
     " swe",
     "(swe",
     "/swe",
     "\nswe",
     "social work england",
     "rct",
-    "register of clin",
+    "vrct",
+    "register of clinical tech",
     "ahcs",
-    "academy ",
+    "academy for healthcare",
+    "academy of healthcare",
     "babcp",
-    "behavioural and",
-    "behavioural &",
     "bacp",
-    "association for couns",
-    "association of couns",
+    "british ",
     "ukcp",
-    "council for psych",
+    "uk council for psych",
     "goc",
-    "optical council",
+    "general optical",
     "gosc",
-    "osteopathic",
+    "general osteopathic",
     "gcc",
-    "chiropractic",
+    "general chiropractic",
     "rccp",
-    "council for clin",
-    "performers list",
+    "registration council for clin",
     "performers' list",
+    "performers list",
+    "medical performers",
+    "nhs performers",
+    "national performers",
+    "gp performers",
+    "english performers",
+    "the performers",
     "ukphr",
-    "health register",
-    "child psychother",
+    "public health register",
+    "association of child psych",
     "pamvr",
-    "voluntary register",
+    "managed voluntary register",
+    "genetic counsellor reg",
     "gcrb",
-    "for nutrition",
-    "psychoanalytic",
+    "association for nutrition",
     "engineering council",
-    "family therapy",
-    "pharmaceutical council",
-    "pharmacy council",
-    "counsellor reg",
+    "association for family therapy",
+    "association of family therapy",
 )
 AHEAD = 32
 REACH = 70
@@ -109,7 +117,7 @@ OPEN_WITHOUT = re.compile(
     r"|(?:consider|welcome|encourage)[^.;]{0,60}(?:not yet|yet to|without)"
     r" (?:\w+ ){0,5}?regist\w+"
 )
-WELCOMES = re.compile("consider|welcome|encourage")  # one of these is in each of the above
+WELCOME_CUES = cues("consider", "welcome", "encourage")  # one of these is in each of the above
 # "Scientist / Trainee Scientist": both are sought.
 WITH_TRAINEE = re.compile(
     r"(?<![a-z])(?P<who>[a-z]{6,}?)s? ?(?:/|or |and |- ?|\() ?trainee (?:[a-z]+ ){0,2}(?P=who)"
@@ -145,6 +153,21 @@ NOT_US = re.compile(
     r"|covid-19 register|will be eligible|once qualified|on completion"
     r"|will support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
     r"|to support (?:you )?(?:to|in|with) (?:\w+ ){0,3}(?:gain|obtain|achiev)"
+)
+NOT_US_CUES = cues(
+    "does not qualify",
+    "in order to",
+    "employment is to",
+    "if your employment",
+    "where ",
+    "if applicable",
+    "temporary register",
+    "covid-19 register",
+    "will be eligible",
+    "once qualified",
+    "on completion",
+    "will support",
+    "to support",
 )
 # Said of others, where it stands beside the body.
 NOT_NEAR = re.compile(r"service users|our patients|complaints")
@@ -204,8 +227,11 @@ PERSON = re.compile(
     + "|".join(rf"(?P<{body.name}>{words})" for body, words in PEOPLE)
     + ")(?![a-z])"
 )
-PERSON_CUES = (
+PERSON_CUES = cues(
     "register",
+    "registration as",
+    "state regist",
+    "state-regist",
     "rgn",
     "rmn",
     "rscn",
@@ -216,10 +242,14 @@ PERSON_CUES = (
     "(rn",
     "/rn",
     "\nrn",
-    "level regist",
-    "level nurse",
-    "scphn",
     "nurse regist",
+    "nurses regist",
+    "midwife regist",
+    "midwives regist",
+    "first level",
+    "1st level",
+    "second level",
+    "scphn regist",
 )
 # A registered person who is a colleague, not the holder.
 COLLEAGUE = re.compile(
@@ -246,7 +276,7 @@ WANTED = re.compile(
     r"|(?:post|role|team|opportunity|position|vacancy) for)(?![a-z])"
 )
 # The registered person opens the sentence, or is said right after to be needed.
-OPENS = re.compile(r"[ •*-]*(?:an? |the |one |experienced |qualified |newly |or )*[ ]*")
+OPENS = re.compile(r"[ ·*-]*(?:an? |the |one |experienced |qualified |newly |or )*[ ]*")
 ASKED_AFTER = re.compile(
     r",? (?:(?:is|are|will be) )?(?:required|needed|essential|sought|wanted|welcome)(?![a-z])"
 )
@@ -268,7 +298,7 @@ OWN_ROLE = {
     RegistrationBody.GDC: re.compile("dent"),
     RegistrationBody.RCT: re.compile("technolog"),
 }  # fmt: skip
-CUES = BODY_CUES + PERSON_CUES
+CUES = (BODY_CUES, PERSON_CUES, WELCOME_CUES, NOT_US_CUES)
 
 
 def read_registrations(view: AdvertView) -> tuple[Fact[Registration], ...]:
@@ -291,26 +321,25 @@ def _is_open_without(view: AdvertView, body: RegistrationBody, *, span: Span) ->
     if body is RegistrationBody.HCPC and WITH_TRAINEE.search(view.words, 0, view.pay_start):
         return True
     sentence = view.sentence(span[0])
-    if not WELCOMES.search(view.words, *sentence):
-        return False
-    return OPEN_WITHOUT.search(view.words, *sentence) is not None
+    return view.has(WELCOME_CUES, sentence) and bool(OPEN_WITHOUT.search(view.words, *sentence))
 
 
 def _named(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
     """Bodies called by name beside words for being registered."""
-    for match in view.find(BODY, *BODY_CUES, before=60, after=60):
+    earlier: Span = (-1, -1)
+    for match in view.find_at(BODY, BODY_CUES):
         body = RegistrationBody[match.lastgroup or "OTHER"]
-        span = _held(view, match)
+        span = _held(view, match, earlier=earlier)
+        earlier = match.span()
         if span:
             yield body, need_of(view, span), span
 
 
-def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
+def _held(view: AdvertView, match: re.Match[str], *, earlier: Span) -> Span | None:
     """The words of holding and the body's name together, where it is held at all."""
     start, end = view.sentence(match.start())
-    before = view.words[
-        max(start, match.start() - _reach(view, match, start=start)) : match.start()
-    ]
+    reach = _reach(view, match, earlier=earlier, start=start)
+    before = view.words[max(start, match.start() - reach) : match.start()]
     if NOT_HELD_BEFORE.search(before) or _is_of_others(view, match, sentence=(start, end)):
         return None
     if NOT_HELD_AFTER.match(view.words, match.end(), end) and not re.search(
@@ -335,24 +364,23 @@ def _held(view: AdvertView, match: re.Match[str]) -> Span | None:
 
 def _is_of_others(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool:
     start, end = sentence
-    if NOT_US.search(view.words, start, end):
+    if view.has(NOT_US_CUES, sentence) and NOT_US.search(view.words, start, end):
         return True
     near = max(start, match.start() - NEAR), min(end, match.end() + NEAR)
     return NOT_NEAR.search(view.words, *near) is not None
 
 
-def _reach(view: AdvertView, match: re.Match[str], *, start: int) -> int:
+def _reach(view: AdvertView, match: re.Match[str], *, earlier: Span, start: int) -> int:
     """How far before a body its verb is looked for: bodies joined by "or" share one."""
-    near = view.words[max(start, match.start() - REACH) : match.start()]
-    others = list(BODY.finditer(near))
-    if others and SHARES_VERB.search(near, others[-1].end()):
+    is_near = earlier[0] >= max(start, match.start() - REACH)
+    if is_near and SHARES_VERB.search(view.words, earlier[1], match.start()):
         return 3 * REACH
     return REACH
 
 
 def _persons(view: AdvertView) -> Iterator[tuple[RegistrationBody, Need, Span]]:
     """ "Registered nurse" and its kin, where the holder is meant."""
-    for match in view.find(PERSON, *PERSON_CUES, before=4, after=90):
+    for match in view.find_at(PERSON, PERSON_CUES):
         body = RegistrationBody[match.lastgroup or "OTHER"]
         if _is_holder(view, match, body=body):
             yield body, need_of(view, match.span()), match.span()

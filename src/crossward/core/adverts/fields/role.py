@@ -1,11 +1,12 @@
 """The role an advert means, by the vocabulary's own judgement of its title and text."""
 
+from crossward.core.adverts.cues import Cues
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.occupations.role_matching import RoleMatch, find_role
 from crossward.core.occupations.roles import get_role
 from crossward.core.values.evidence import Fact
 
-CUES: tuple[str, ...] = ()
+CUES: tuple[Cues, ...] = ()
 
 
 def read_role(view: AdvertView) -> Fact[str] | None:

@@ -1,19 +1,23 @@
 """Skills of the vocabulary that an advert names, and how strongly it wants each."""
 
+from crossward.core.adverts.cues import Cues
 from crossward.core.adverts.needs import strength_of
 from crossward.core.adverts.reading import Strength, WantedSkill
 from crossward.core.adverts.view import AdvertView, Span
+from crossward.core.occupations.phrases import to_plain
 from crossward.core.occupations.skill_matching import find_skills
 from crossward.core.values.evidence import Evidence, Fact
 
-CUES: tuple[str, ...] = ()
+CUES: tuple[Cues, ...] = ()
 QUOTES = 3  # a skill named more often is quoted where it stands first
 
 
 def read_skills(view: AdvertView) -> tuple[Fact[WantedSkill], ...]:
     """Each skill once, as strongly as it is ever wanted, with the first places that name it."""
     places: dict[str, list[Span]] = {}
-    for mention in find_skills(view.advert.text):
+    # The even text is the quicker to make plain; where its wraps are mended, spaces stay spaces.
+    plain = to_plain(view.words[view.text_start :])
+    for mention in find_skills(view.advert.text, plain=plain):
         found = places.setdefault(mention.skill, [])
         if len(found) < QUOTES:
             found.append((mention.start, mention.end))

@@ -2,11 +2,13 @@
 
 import re
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.reading import Sponsorship
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = ("sponsor", "tier 2", "tier two", "skilled worker", "work permit", "visa")
+SOUGHT = cues("sponsor", "tier 2", "tier two", "skilled worker", "work permit", "visa")
+CUES = (SOUGHT,)
 TOPIC = re.compile(
     r"(?<![a-z])(?:sponsorship|sponsor(?:ed)?|tier (?:2|two)|skilled worker|work permits?"
     r"|visas?)(?![a-z])"
@@ -52,13 +54,13 @@ OFFERED = re.compile(
 def read_sponsorship(view: AdvertView) -> Fact[Sponsorship] | None:
     """The first sentence that offers or refuses; a refusal anywhere outweighs a welcome."""
     offered: Fact[Sponsorship] | None = None
-    for match in view.find(TOPIC, *CUES, before=12, after=40):
+    for match in view.find(TOPIC, SOUGHT, before=12, after=40):
         start, end = view.sentence(match.start())
         if NEITHER.search(view.words, start, end) or not CONTEXT.search(view.words, start, end):
             continue
         welcome = OFFERED.search(view.words, start, end)
         refusal = REFUSED.search(view.words, start, end)
-        if end - start < 45 and view.words[start:end].lstrip().startswith("•"):
+        if end - start < 45 and view.words[start:end].lstrip().startswith("·"):
             welcome = welcome or match  # a benefit in a list
         if refusal and not (welcome and welcome.start() < refusal.start()):
             return view.fact("sponsorship", Sponsorship.REFUSED, (start, end))

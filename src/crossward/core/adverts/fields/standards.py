@@ -1,6 +1,6 @@
 """Standards, regulations and systems' standards of the contract's list, where named."""
 
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -116,7 +116,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_standards(view: AdvertView) -> tuple[Fact[str], ...]:

@@ -3,11 +3,13 @@
 import re
 from datetime import date
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.dates import said_days
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
-CUES = ("start", "commenc", "available from", "required from", "vacant from")
+SOUGHT = cues("start", "commenc", "available from", "required from", "vacant from")
+CUES = (SOUGHT,)
 STATES = re.compile(
     r"(?<![a-z])(?:start(?:ing)? date|start(?:s|ing)?(?: work| on| from)|commenc(?:ing"
     r"|es?|ement)(?: date| on| from| of)?"
@@ -21,7 +23,7 @@ REACH = 40
 
 def read_starts(view: AdvertView) -> Fact[date] | None:
     """The first whole date right after words for starting."""
-    for match in view.find(STATES, *CUES, before=20, after=40):
+    for match in view.find(STATES, SOUGHT, before=20, after=40):
         start, end = view.sentence(match.start())
         if NOT_START.search(view.words, start, match.end()):
             continue

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from crossward.core.adverts.reading import Supplement, SupplementKind
-from crossward.core.adverts.rules import cues_of, rule, rule_book, spans
+from crossward.core.adverts.rules import rule, rule_book, spans
 from crossward.core.adverts.view import AdvertView, Span
 from crossward.core.values.evidence import Fact
 
@@ -70,7 +70,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 MONEY = re.compile(r"£ ?(\d{1,3}(?:,\d{3})+|\d{3,5}|\d{1,2}(?=k))(k(?![a-z]))?(?![\d%])")
 
 

@@ -5,21 +5,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice
 
+from crossward.core.adverts.cues import cues
 from crossward.core.adverts.dates import SaidDay, said_days
+from crossward.core.adverts.tables.counted import counted
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
 # Weeks stand in every advert, so that only those of a contract are looked at.
 WEEKS = tuple(
-    f"{gap}week{plural} {what}"
-    for gap in " -"
+    f"week{plural} {what}"
     for plural in ("", "s")
     for what in ("contract", "assign", "temp", "fixed", "book", "locum", "initial", "placement")
 )
-LENGTH_CUES = ("month", "year", "mth", "yr", *WEEKS)
-BEGINS = ("from ", "start on", "starting", "commence on", "commencing")
-CUES = (*LENGTH_CUES, *BEGINS)
+LENGTH_CUES = cues(*counted(("month", "year", "mth", "yr", "calendar month", *WEEKS)), "for a year")
+BEGIN_CUES = cues("from ", "start on", "starting", "commence on", "commencing")
+CUES = (LENGTH_CUES, BEGIN_CUES)
 WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen"
@@ -92,7 +93,7 @@ NOT_OF_A_TERM = re.compile(
     r"(?<![a-z])(?:closed|open|apply|applications?|shielding"
     r"|course)(?![a-z])"
 )
-NUMBER_NEAR = re.compile(r"\D{0,60}\d")  # a day has one: most that follows "from" has none
+NUMBER_NEAR = re.compile(r"\D{0,60}+\d")  # a day has one: most that follows "from" has none
 DAYS_A_MONTH = Decimal("30.44")
 LONGEST = 96  # the longest training programmes
 MONTHS_A_WEEK = Decimal(12) / Decimal(52)
@@ -109,7 +110,7 @@ OPEN_ABOVE = re.compile(
 
 def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
     """The first length that is said of the contract."""
-    for match in view.find(LENGTH, *LENGTH_CUES, before=40, after=8):
+    for match in view.find(LENGTH, LENGTH_CUES, before=40, after=12):
         months = _range(view, match) if _is_term(view, match) else None
         if months and 1 <= (months.max or months.min or 0) <= LONGEST:
             return view.fact("term_months", months, match.span())
@@ -118,7 +119,7 @@ def read_term_months(view: AdvertView) -> Fact[NumberRange] | None:
 
 def _between_days(view: AdvertView) -> Fact[NumberRange] | None:
     """A term said by its first and its last day: "from 1 April 2021 to 31 March 2022"."""
-    for at in view.places(*BEGINS):
+    for at in view.places(BEGIN_CUES):
         if not NUMBER_NEAR.match(view.words, at):
             continue
         start, end = view.sentence(at)

@@ -1,7 +1,7 @@
 """How far the job makes its holder travel."""
 
 from crossward.core.adverts.reading import Travel
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -27,7 +27,9 @@ RULES = (
     ),
     rule(
         Travel.NATIONAL,
-        "travel|nationwide",
+        "travel na|travel across|travel throughout the uk|travel around the uk"
+        "|national travel|nationwide travel|uk wide travel|uk-wide travel",
+        at_cue=True,
         words=r"national travel|travel (?:nationally|nationwide|across the uk"
         r"|throughout the uk|across england|around the uk)|nationwide travel"
         r"|uk[ -]wide travel",
@@ -35,7 +37,9 @@ RULES = (
     ),
     rule(
         Travel.INTERNATIONAL,
-        "travel|overseas",
+        "international travel|overseas travel|european travel|global travel|travel internat"
+        "|travel overseas|travel abroad|travel to europe|travel worldwide",
+        at_cue=True,
         words=r"(?:international|overseas|european|global) travel|travel (?:internationally"
         r"|overseas|abroad|to europe|worldwide)",
         not_after=NOT,
@@ -48,7 +52,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_travel(view: AdvertView) -> tuple[Fact[Travel], ...]:

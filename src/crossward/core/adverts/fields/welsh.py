@@ -1,7 +1,7 @@
 """What an advert asks of the Welsh language."""
 
 from crossward.core.adverts.reading import WelshNeed
-from crossward.core.adverts.rules import cues_of, first_of_each, rule, rule_book
+from crossward.core.adverts.rules import first_of_each, rule, rule_book
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
@@ -36,7 +36,7 @@ RULES = (
     ),
 )
 BOOK = rule_book(RULES)
-CUES = cues_of(RULES)
+CUES = BOOK.cues
 
 
 def read_welsh(view: AdvertView) -> Fact[WelshNeed] | None:

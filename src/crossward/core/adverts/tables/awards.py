@@ -2,6 +2,8 @@
 
 import re
 
+from crossward.core.adverts.cues import cues
+
 # Frameworks and kinds of award; a bare "level 3" (of care, of a unit) is no qualification.
 AWARD = (
     r"(?:nvq|svq|s/nvq|qcf|rqf|btec|diploma|award|certificate|city (?:and|&) guilds|cache"
@@ -122,7 +124,7 @@ LEVEL_CUES = (
     *(f"level{opening}" for opening in "234567tfsiv"),
     *(f"{letter}{gap}level" for letter in "ato" for gap in (" ", "-", "' ", "'-")),
 )
-CUES = (
+AWARD_CUES = cues(
     "phd",
     "ph.d",
     "doctora",

@@ -3,6 +3,7 @@
 from crossward.core.adverts.reading import Contract
 from crossward.core.adverts.rules import Rule, rule
 from crossward.core.adverts.tables import learning_and_giving
+from crossward.core.adverts.tables.counted import counted
 
 NUMBER = (
     r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?: ?\(\w+\))?"
@@ -26,6 +27,7 @@ PERMANENT: tuple[Rule[Contract], ...] = (
     rule(
         Contract.PERMANENT,
         "permanent",
+        at_cue=True,
         words="permanent",
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
@@ -61,6 +63,7 @@ PERMANENT: tuple[Rule[Contract], ...] = (
     rule(
         Contract.PERMANENT,
         "permanent",
+        at_cue=True,
         words=r"permanent(?: \w+)? team",
         after=r"(?:nurses|staff|all|to|be|you)(?: \w+){0,2} join(?:ing|s)? (?:our|the)",
         not_with=r"bank|locum|temporary|if you (?:want|wish|would)|opportunit\w+ to|may",
@@ -68,6 +71,7 @@ PERMANENT: tuple[Rule[Contract], ...] = (
     rule(
         Contract.PERMANENT,
         "substantive",
+        at_cue=True,
         words="substantive",
         after=r"(?:(?:post|role|position|appointment|job)s? (?:is|are)"
         r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*|(?:applications|candidates) are"
@@ -77,11 +81,17 @@ PERMANENT: tuple[Rule[Contract], ...] = (
         not_with=r"bank|locum|second|possib|until|while",
     ),
     rule(
-        Contract.PERMANENT, "substantive", words="substantive", only_in_head=True, not_before="or "
+        Contract.PERMANENT,
+        "substantive",
+        at_cue=True,
+        words="substantive",
+        only_in_head=True,
+        not_before="or ",
     ),
     rule(
         Contract.PERMANENT,
         "substantive",
+        at_cue=True,
         words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? |band \w+ "
         r"|(?!staff|in )[a-z/-]+ (?!in ))?(?:(?!in )[a-z/-]+ )?"
         r"(?:contract|appointment|post|position|basis)s?",
@@ -95,6 +105,7 @@ PERMANENT += (
     rule(
         Contract.PERMANENT,
         "perm",
+        at_cue=True,
         words="perm",
         only_in_head=True,
         not_after="to|temp to|or|into",
@@ -125,7 +136,7 @@ FIXED_TERM = (
     ),
     rule(
         Contract.FIXED_TERM,
-        "month|year|week|mth",
+        "|".join((*counted(("month", "year", "week", "mth")), "duration")),
         words=rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))"
         r"(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
@@ -163,7 +174,7 @@ FIXED_TERM = (
     ),
     rule(
         Contract.FIXED_TERM,
-        "and end|and finish|and will end|ending|finishing",
+        "and end|and finish|and will end| ending|(ending|\nending| finishing",
         words=rf"(?:and (?:will )?)?(?:end|finish)(?:s|ing)?(?: on)?(?: the)? {DAY_SAID}",
         only_with=r"(?:to |will |and )?(?:start|commenc)\w*(?: on)?(?: the)? \w+ \w+",
         not_with=r"interview|closing|applications?|deadline|shielding|week|shift|course",
@@ -206,6 +217,7 @@ BANK: tuple[Rule[Contract], ...] = (
     rule(
         Contract.BANK,
         "bank",
+        at_cue=True,
         words="bank",
         before=(
             r"(?:only|post|role|position|contract|vacanc|job|basis|assignment"
@@ -239,11 +251,13 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temp to|temp-to|temporary to|temporary-to",
+        at_cue=True,
         words=r"temp(?:orary)?[ -]to[ -]perm(?:anent)?",
     ),
     rule(
         Contract.TEMPORARY,
         "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim",
+        at_cue=True,
         words=r"temporary|temp|seasonal|casual|zero[ -]hours?|locum|agency (?:post|role"
         r"|contract|basis|position)",
         only_in_head=True,
@@ -253,6 +267,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary|temp |seasonal|casual|zero hour|zero-hour|locum|agency|interim|ad hoc",
+        at_cue=True,
         words=rf"(?:temporary|temp|seasonal|casual|zero[ -]hours?|interim|agency"
         rf"|locum)(?: to permanent)?(?: or permanent| and permanent|/permanent|,"
         rf"| fixed[ -]term| full[ -]time| part[ -]time| {LENGTH}"
@@ -267,6 +282,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary",
+        at_cue=True,
         words="temporary",
         after=r"(?:(?:opportunity|vacancy|looking|recruit\w*) for|seek\w*|recruit\w*|appoint)"
         r"(?: an?| \d| two| several| exciting| full[ -]time| part[ -]time)+",
@@ -275,6 +291,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "locum",
+        at_cue=True,
         words=r"locum (?:shifts|cover|work|sessions|duties)(?! agenc)",
         after=r"(?:work\w*|undertak\w+|offer\w*|seek\w*|looking for|requir\w+|need\w*|provid\w+"
         r"|availab\w+|opportunit\w+ for|recruit\w* (?:to|for))(?: \w+){0,3}",
@@ -292,6 +309,7 @@ TEMPORARY = (
     rule(
         Contract.TEMPORARY,
         "temporary",
+        at_cue=True,
         words="temporary",
         after=r"(?:duration|tenure|(?:contract|job|post|employment)(?: type)?) ?[:|-]",
         not_before="staff|worker",
@@ -301,12 +319,14 @@ SECONDMENT = (
     rule(
         Contract.SECONDMENT,
         "second",
+        at_cue=True,
         words=r"secondments?(?: opportunit\w+| arrangements?)? (?:will|would|may|can) (?:also )?"
         r"be (?:considered|welcome\w*|offered|available)",
     ),
     rule(
         Contract.SECONDMENT,
         "second",
+        at_cue=True,
         words=r"second(?:ment|ed)s?",
         not_after=(
             r"(?:development|career|training|shadowing|due to|other|while|whilst|research"

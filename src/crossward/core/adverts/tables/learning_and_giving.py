@@ -7,6 +7,7 @@ APPRENTICESHIP = (
     rule(
         Contract.APPRENTICESHIP,
         "apprentice",
+        at_cue=True,
         words=r"apprentice(?:ship)?s?",
         only_in_head=True,
         not_before=r"(?:and \w+ )?(?:lead|manager|co-?ordinator|officer|team|assessor|tutor|trainer"
@@ -17,6 +18,7 @@ APPRENTICESHIP = (
     rule(
         Contract.APPRENTICESHIP,
         "apprentice",
+        at_cue=True,
         words=r"apprentice(?:ship)?",
         after=(
             r"(?:this|as an?|are offering an?|offer\w* an?|recruit\w*(?: an?| for)?"
@@ -37,8 +39,9 @@ APPRENTICESHIP = (
 TRAINING = (
     rule(
         Contract.TRAINING,
-        "trainee|student|training p|training c|training scheme|pre-reg|pre reg|annex 2"
-        "|annex u|stp|foundation train",
+        "trainee|student|training p|training c|training scheme|pre-reg|pre reg|prereg|pre- reg"
+        "|annex 2|annex u|stp|foundation train",
+        at_cue=True,
         words=r"trainees?|student (?:health visitor|district|pharmacy|odp|technician"
         r"|practitioner|psycholog\w+|school|scphn)|training (?:post|contract|position)"
         r"|pre-? ?reg(?:istration)?(?! nurs)|annex (?:21|u)|stp trainee",
@@ -51,7 +54,8 @@ TRAINING = (
     rule(
         Contract.TRAINING,
         "trainee|training post|training contract|training position|annex 2"
-        "|looking for trainees|training role|student ",
+        "|annex u|looking for trainees|training role|student ",
+        at_cue=True,
         words=r"trainees?|training (?:post|contract|position|role)"
         r"|student (?:pharmacy|odp|technician|health visitor|district nurse|practitioner"
         r"|physiolog\w+)(?: [a-z]+)?|annex (?:21|u)",
@@ -81,6 +85,7 @@ VOLUNTARY = (
     rule(
         Contract.VOLUNTARY,
         "volunt|unpaid",
+        at_cue=True,
         words=r"volunteers?|voluntary (?:role|position|post)|unpaid",
         only_in_head=True,
         not_before=r"(?:services? )?(?:manager|co-?ordinat|lead|officer|service|support|sector"

@@ -14,8 +14,9 @@ OTHERS = r"(?:of|with|and|by|has|have|are|includ\w+|compris\w+)"
 FULL_TIME = (
     rule(
         Pattern.FULL_TIME,
-        "full time|full-time|fulltime|whole time|wholetime|whole-time|full/|full or"
-        "|full and|full &|llawn amser",
+        "full time|full-time|fulltime|full -|full- |full  |whole time|wholetime|whole-time|whole -"
+        "|full/|full /|full or|fullor|full and|fulland|full &|full&|llawn amser",
+        at_cue=True,
         words=r"full ?-? ?times?|whole ?-?time|full ?(?:-time)?(?:/|or|and|&"
         r"| / )(?: ?-)? ?part[ -]?time|llawn amser",
         not_before=(
@@ -42,7 +43,8 @@ FULL_TIME = (
     ),
     rule(
         Pattern.FULL_TIME,
-        "full time|full-time|fulltime",
+        "full time|full-time|fulltime|full -|full- |full  ",
+        at_cue=True,
         words=r"full ?-? ?time",
         after=r"(?:looking for|for|seek\w*|recruit\w*|is|are|as|this|on|either|both|hours:?"
         r"|type:?|work(?:ing)?|offer\w*|pattern:?|basis:?|available)(?: an?| two| three"
@@ -56,7 +58,9 @@ FULL_TIME = (
 PART_TIME = (
     rule(
         Pattern.PART_TIME,
-        "part time|part-time|parttime|part / full|part/|part or|part and|rhan amser",
+        "part time|part-time|parttime|part -|part- |part  |part /|part/|part or|partor|part and"
+        "|partand|part &|part&|rhan amser",
+        at_cue=True,
         words=r"part ?-? ?time|part ?(?:/|or|and|&| / ) ?full[ -]?time|rhan amser",
         not_before=r"staff|workers?|employees|contracts? will|posts? ?[-,:]? ?(?:the )?salary"
         r"|training|study|pro[ -]?rata|mba"
@@ -101,12 +105,14 @@ PART_TIME = (
     rule(
         Pattern.PART_TIME,
         "part time|part-time|less than full",
+        at_cue=True,
         words=r"(?:part[ -]time|less than full[ -]time)",
         after=r"(?:being |is |was )?advertised (?:as|on)(?: an?| being)?",
     ),
     rule(
         Pattern.PART_TIME,
         "consider 0.|considered from 0.",
+        at_cue=True,
         words=r"consider(?:ed from)? 0\.[1-9]\d? ?(?:wte|fte)? ?(?:and )?(?:upwards?|or more"
         r"|above)",
     ),
@@ -127,7 +133,8 @@ PART_TIME = (
 JOB_SHARE = (
     rule(
         Pattern.JOB_SHARE,
-        "job shar|job-shar|jobshar",
+        "job shar|job-shar|jobshar|job -shar",
+        at_cue=True,
         words=r"job ?-?shar(?:e|es|ing|ers?)",
         not_after=r"no|not|unsuitable for",
         not_before=r"is not|not (?:be )?(?:available|suitable|consider)",
@@ -167,6 +174,7 @@ FLEXIBLE = (
     rule(
         Pattern.FLEXIBLE,
         "flexible and|flexibility of",
+        at_cue=True,
         words=r"flexible and (?:long|short)[ -]term (?:opportunit\w+|contracts?|work\w*|shifts?)"
         r"|flexibility of (?:work|shifts?|hours|your|choosing|choice)",
         not_after=r"require\w*|need\w*|must|demonstrate\w*",
@@ -219,7 +227,8 @@ FLEXIBLE = (
     ),
     rule(
         Pattern.FLEXIBLE,
-        "flexible working|flexible work|flexible hours",
+        "flexible work|flexible-work|flexible hours|flexible-hours",
+        at_cue=True,
         words=r"flexible[ -](?:work(?:ing)?|hours)(?: polic\w+| options?| opportunit\w+"
         r"| patterns?| arrangements?| requests?| applications?| practices?| hours)?",
         after=r"(?:support\w*|consider\w*|offer\w*|promot\w*|open to|talk(?:ing)?(?: about)?"
@@ -238,7 +247,8 @@ FLEXIBLE = (
     ),
     rule(
         Pattern.FLEXIBLE,
-        "flexib",
+        "flexib|work flexibl|fully flexible approach|agile and flexible working",
+        at_cue=True,
         words=r"flexibility (?:that enables|around|of (?:working|a bank|bank|hours|shifts"
         r"|choosing|when)|over (?:your|when)|in (?:your )?(?:working )?(?:hours|shifts)"
         r"|to (?:choose|suit|fit|balance|manage|pick|work (?:when|around|shifts))"
@@ -260,6 +270,7 @@ TERM_TIME = (
     rule(
         Pattern.TERM_TIME,
         "term time|term-time|termtime|tymor",
+        at_cue=True,
         words=r"term[ -]?time(?: only)?",
         not_after="no|not|outside|during|short|long|fixed",
         not_with="school holidays and|outside of term",
@@ -268,7 +279,8 @@ TERM_TIME = (
 HYBRID: tuple[Rule[Pattern], ...] = (
     rule(
         Pattern.HYBRID,
-        "home|remote|hybrid|agile working",
+        "from home|at home|home work|home-work|homework|home based|home -based|home-based|homebased"
+        "|remote|hybrid|agile working",
         words=(
             r"(?:work(?:ing|s)?|based|work (?:flexibly|partly"
             r"|remotely)) (?:\w+ ){0,2}?(?:from|at) home|home[ -]?working"
@@ -296,6 +308,7 @@ HYBRID += (
     rule(
         Pattern.HYBRID,
         "hybrid",
+        at_cue=True,
         words=r"hybrid",
         before=r"(?:$|[-/|;.]|\)|\d|two|three|from|home|remote|,)",
         not_before=r"(?:imaging|theatre|operating|closed|loop|pet|ct|mr|lab|suite|surg|procedure)",

@@ -48,6 +48,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
+        at_cue=True,
         words=r"shifts?(?: ?-?(?:system|pattern|work|rota|basis|working|allowance|roster)s?)?",
         not_after=(
             rf"{NO}|shadow(?:ing)?(?: an?)?|paradigm|culture|cultural|make an?|the|a|to"
@@ -82,6 +83,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "rota|roster",
+        at_cue=True,
         words=r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
         not_after=r"pro|on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
@@ -116,6 +118,7 @@ SHIFTS = (
         Pattern.SHIFTS,
         "7 day|seven day|7-day|seven-day|7day|7/7|days a week|days per week|6 day"
         "|six day|days/week",
+        at_cue=True,
         words=r"(?<!\d-)(?<!\d/)(?<!\d to )(?:7|seven|6|six)[ -]?days?[ -]?(?:a[ -]week|per[ -]week"
         r"|/ ?week"
         r"|pw)?(?: ?-?(?:service|working|cover|basis|rota|pattern|shift system|roster"
@@ -145,7 +148,8 @@ SHIFTS = (
 NIGHTS = (
     rule(
         Pattern.NIGHTS,
-        "night",
+        "night|overnight",
+        at_cue=True,
         words=r"(?:over)?nights?(?:[ -](?:shifts?|duty|duties|work(?:ing)?|rota|cover|time"
         r"|on[ -]call|worker|nurse|staff|team|sitters?|porter|service))*|nightshifts?",
         not_after=rf"{NO}|last|late|mid|per|some|opening|school|the|a|good|one|first|until|three"
@@ -213,7 +217,8 @@ WEEKENDS = (
 ON_CALL = (
     rule(
         Pattern.ON_CALL,
-        "on call|on-call|oncall|standby|out of hours on|call rota|1a |1b |ar alw",
+        "on call|on-call|oncall|standby|stand-by rota|out of hours on|call rota|1a |1b |ar alw",
+        at_cue=True,
         words=r"on[ -]?calls?(?:[ -](?:rota|duties|duty|commitments?|service|cover|basis"
         r"|system|work|responsibilit\w+|arrangements?|supplement))*|stand-?by rota",
         not_after=rf"{NO}|non|no requirement for|additional|(?:posts|roles) (?:that"
