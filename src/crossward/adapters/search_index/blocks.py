@@ -156,17 +156,19 @@ def join_small(opened: sqlite3.Connection) -> None:
     for at, (_, size) in enumerate(blocks[: 1 - MOST_SMALL]):
         beyond -= size
         if size <= beyond:
-            join(opened, [block for block, _ in blocks[at:]])
+            old = [block for block, _ in blocks[at:]]
+            _join(opened, old)
+            opened.executemany("DELETE FROM lists WHERE block = ?", [(block,) for block in old])
             return
 
 
 def join_all(opened: sqlite3.Connection) -> None:
-    """Join all blocks, whose lists were kept aside."""
+    """Join all blocks, whose lists were kept aside, and go when the index is closed."""
     if blocks := [block for (block,) in opened.execute("SELECT id FROM blocks ORDER BY first")]:
-        join(opened, blocks)
+        _join(opened, blocks)
 
 
-def join(opened: sqlite3.Connection, blocks: Sequence[int]) -> None:
+def _join(opened: sqlite3.Connection, blocks: Sequence[int]) -> None:
     """Make one block of several that follow one another, without the docs that are dead."""
     marks = ", ".join("?" * len(blocks))
     asked = f"SELECT first, stop, columns, more FROM blocks WHERE id IN ({marks}) ORDER BY first"  # noqa: S608
@@ -178,8 +180,7 @@ def join(opened: sqlite3.Connection, blocks: Sequence[int]) -> None:
         join_more([block.more for block in found]),
     )
     _write(opened, block=joined, lists=_join_lists(opened, blocks), into="main.lists")
-    for table, column in (("lists", "block"), ("blocks", "id")):
-        opened.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", blocks)  # noqa: S608
+    opened.execute(f"DELETE FROM blocks WHERE id IN ({marks})", blocks)  # noqa: S608
 
 
 def _write(
