@@ -9,7 +9,7 @@ from typing import TypeVar
 from zlib import crc32
 
 import numpy as np
-import snowballstemmer
+import Stemmer
 import yaml
 from numpy.typing import NDArray
 
@@ -43,7 +43,7 @@ _SIGNS = {
 }
 _ACCENT = re.compile("[\u0300-\u036f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer.Stemmer("english", 0)  # what it stems is remembered here
 
 
 def split_words(text: str) -> list[str]:
