@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-from crossward.adapters.search_index.docs import to_array, to_docs
+from crossward.adapters.search_index.docs import DocArray, to_array, to_docs
 from crossward.adapters.search_index.list_names import PAIR, PAIR_SIZE, RUN_FIELDS, list_name
 from crossward.adapters.search_index.snapshot import Snapshot
 from crossward.core.matching.card import LEVELS, in_a_line
@@ -31,11 +31,10 @@ BY_CARDS = frozenset(LEVELS) - {ANYWHERE, FIRST_FIELD}  # what no lists are kept
 
 
 class ClauseSets:
-    """Answers the clauses of one search; each list is read once."""
+    """Answers clauses."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._lists: dict[str, BitMap] = {}
 
     def finds(self, plan: Plan, *, without: Iterable[str] = ()) -> BitMap:
         """Return what the plan matches, as if the filters named in ``without`` were open."""
@@ -43,22 +42,29 @@ class ClauseSets:
         wanted += [NoneOf((clause,)) for clause in plan.must_not]
         return self._all(wanted, self._snapshot.live)
 
-    def points(self, scores: Iterable[Best], plan: Plan, *, among: BitMap) -> NDArray[np.int16]:
-        """Return what each doc of ``among`` earns, under its number; beyond that, anything."""
-        sure = 0
-        earned = np.zeros(self._snapshot.columns.rows, dtype=np.int16)
+    def points(
+        self, plan: Plan, *, scores: Iterable[Best], among: BitMap, docs: DocArray
+    ) -> NDArray[np.int16]:
+        """Return what each of ``docs`` earns, which are some of ``among``."""
         wanted = {*plan.must, *(clause for _, clause in plan.filters)}
-        for best in scores:
-            ways = sorted(best.ways, key=_worth, reverse=True)
-            if ways[0].clause in wanted:
-                sure += ways[0].points
-                continue
-            left = among
-            for points, same in groupby(ways, key=_worth):
-                earning = self._any([way.clause for way in same], left) & left
-                earned[to_array(earning)] += points
-                left = left - earning
-        return earned + np.int16(sure)
+        earned, sure = self._snapshot.earned, 0
+        try:
+            for best in scores:
+                ways = sorted(best.ways, key=_worth, reverse=True)
+                if ways[0].clause in wanted:
+                    sure += ways[0].points
+                else:
+                    self._add_points(ways, among, to=earned)
+            return earned[docs] + np.int16(sure)
+        finally:
+            earned.fill(0)
+
+    def _add_points(self, ways: Iterable[Points], among: BitMap, *, to: NDArray[np.int16]) -> None:
+        """Add for each doc the points of the first way that is true of it."""
+        for points, same in groupby(ways, key=_worth):
+            earning = self._any([way.clause for way in same], among) & among
+            to[to_array(earning)] += points
+            among = among - earning
 
     def true_of(self, clause: Clause, among: BitMap) -> BitMap:
         """Return the docs of which the clause is true; beyond ``among`` it may say anything."""
@@ -85,10 +91,7 @@ class ClauseSets:
         return self._list(clause.field, clause.value)
 
     def _list(self, field: str, value: str) -> BitMap:
-        name = list_name(field, value)
-        if name not in self._lists:
-            self._lists[name] = self._snapshot.docs(name)
-        return self._lists[name]
+        return self._snapshot.docs(list_name(field, value))
 
     def _all(self, clauses: Iterable[Clause], among: BitMap) -> BitMap:
         """Ask lists first, and of what they leave what takes longer."""

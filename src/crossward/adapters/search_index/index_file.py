@@ -14,7 +14,6 @@ from crossward.core.matching.same_words import Stems
 SCHEMA_VERSION = 7  # raise it when anything below changes: the index is then built anew
 FILE = "index.sqlite3"
 PAGE = 8_192  # bytes
-MAPPED = 1 << 34  # bytes of the file that are read without a call to the system
 SECONDS_TO_WAIT = 60  # for another writer
 
 # Adverts are numbered as they come: their ``doc``. A list holds the docs that share something, as
@@ -70,7 +69,6 @@ def open_index(folder: Path) -> sqlite3.Connection:
             timeout=SECONDS_TO_WAIT,
         )
         opened.execute("PRAGMA synchronous = FULL")
-        opened.execute(f"PRAGMA mmap_size = {MAPPED}")
     return opened
 
 

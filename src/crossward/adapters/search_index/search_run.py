@@ -81,7 +81,9 @@ class SearchRun:
             order = self._first(found.docs, self._keys(found.docs, sort), stop=stop)[start:]
             return [self._load((doc, 0)) for doc in found.docs[order].tolist()], 0
         look = CloserLook(found.plan)
-        earned = self._sets.points(look.first, found.plan, among=found.open_docs)[found.docs]
+        earned = self._sets.points(
+            found.plan, scores=look.first, among=found.open_docs, docs=found.docs
+        )
         keys = earned.astype(np.int64) * DAYS + self._snapshot.columns["posted"][found.docs]
         order = self._first(found.docs, keys, stop=stop + window_size())
         raw = list(zip(found.docs[order].tolist(), earned[order].tolist(), strict=True))

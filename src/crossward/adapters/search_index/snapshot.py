@@ -23,6 +23,8 @@ from crossward.core.matching.words import NUMBER, word_numbers
 
 AFTER_ALL = "\U0010ffff"
 READ_AT_ONCE = 1_000  # adverts
+MOST_KEPT_LISTS = 512  # those of common words, 130 KB each in a million adverts
+MOST_KEPT_DAYS = 4
 
 
 class Snapshot:
@@ -35,7 +37,9 @@ class Snapshot:
         self.kinds = Kinds()
         self.sites = Sites()
         self.live = BitMap()
-        self.closed_before = lru_cache(4)(self._find_closed)
+        self.docs = lru_cache(MOST_KEPT_LISTS)(self._read_docs)
+        self.closed_before = lru_cache(MOST_KEPT_DAYS)(self._find_closed)
+        self.earned: NDArray[np.int16] = np.zeros(0, dtype=np.int16)  # by doc; nought between uses
         self._commit = b""
         self._in_blocks = ""
 
@@ -59,9 +63,11 @@ class Snapshot:
         blocks = [str(block) for (block,) in self._opened.execute("SELECT id FROM blocks")]
         self._in_blocks = f"block IN ({', '.join(blocks)})"
         self.live = BitMap(range(self.columns.rows)) - read_dead(self._opened)
+        self.earned = np.zeros(self.columns.rows, dtype=np.int16)
+        self.docs.cache_clear()
         self.closed_before.cache_clear()
 
-    def docs(self, name: str) -> BitMap:
+    def _read_docs(self, name: str) -> BitMap:
         """Return one list, which may hold docs that are dead."""
         asked = f"SELECT docs FROM lists WHERE {self._in_blocks} AND name = ?"  # noqa: S608
         found = [BitMap.deserialize(docs) for (docs,) in self._opened.execute(asked, (name,))]
