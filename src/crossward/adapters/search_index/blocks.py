@@ -5,7 +5,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
-from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 
@@ -198,9 +197,9 @@ def _write(
 
 def _join_lists(opened: sqlite3.Connection, blocks: Sequence[int]) -> Iterator[tuple[str, bytes]]:
     dead = read_dead(opened)
-    asked = "SELECT name, docs FROM lists WHERE block = ? ORDER BY name"
-    rows = merge(*(opened.execute(asked, (block,)) for block in blocks), key=itemgetter(0))
-    for name, same in groupby(rows, key=itemgetter(0)):
+    marks = ", ".join("?" * len(blocks))
+    asked = f"SELECT name, docs FROM lists WHERE block IN ({marks}) ORDER BY name"  # noqa: S608
+    for name, same in groupby(opened.execute(asked, blocks), key=itemgetter(0)):
         docs = BitMap.union(*(BitMap.deserialize(packed) for _, packed in same)) - dead
         if docs:
             yield name, docs.serialize()
