@@ -68,3 +68,8 @@ def test_what_words_tell_is_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyP
     met = words._Met(str.upper)
     assert [met[word] for word in ("nurse", "nurse", "ward")] == ["NURSE", "NURSE", "WARD"]
     assert list(met) == ["ward"]
+
+
+def test_a_decimal_is_one_word_however_many_points_follow() -> None:
+    assert split_words("37.5 hours, 3.5mm, v1.2b.") == ["37.5", "hours", "3.5", "mm", "v1.2", "b"]
+    assert split_words("Release 1.2.3 of .NET 4.8") == ["release", "1.2", "3", "of", "net", "4.8"]

@@ -1,7 +1,6 @@
 """What is weighed of an advert once it is found, small enough to keep beside each."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import astuple
 from struct import Struct
 from typing import NamedTuple
 
@@ -60,7 +59,7 @@ def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
         title_weight=telling_weight(entry.texts["title"]),
         employer=in_a_line(entry.texts["employer"]),
         place=in_a_line(entry.texts["place"]),
-        places=np.array([astuple(point) for point in entry.points], dtype=DEGREES).tobytes(),
+        places=np.array([(p.latitude, p.longitude) for p in entry.points], dtype=DEGREES).tobytes(),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
         sketch=sketch_of(entry.said),

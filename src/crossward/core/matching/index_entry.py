@@ -17,7 +17,7 @@ from crossward.core.matching.words import stems, word_numbers
 from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
 from crossward.core.values.places import Place, Point
 
-TEXT_FIELDS = ("title", "employer", "place", "body")
+BESIDE = ("title", "employer", "place")  # what stands beside the body
 FACET_FIELDS = (
     "roles",
     "employer_groups",
@@ -115,16 +115,19 @@ def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
 def count_words(texts: Mapping[str, Sequence[str]]) -> CountedWords:
     """Put all words of an advert in the order of how often its text says them."""
     body = texts["body"]
-    told = sorted(Counter(body).items(), key=itemgetter(1), reverse=True)
-    words = dict.fromkeys([word for word, _ in told])
-    rarest_first = [-count for _, count in told]
+    counts = Counter(body)
+    told = sorted(counts.items(), key=itemgetter(1), reverse=True)
     ends = {
-        field: bisect_right(rarest_first, -_fewest_times(field, length=len(body)))
+        field: bisect_right(told, -_fewest_times(field, length=len(body)), key=_minus_count)
         for field in COUNT_FIELDS
     }
-    for field in TEXT_FIELDS:
-        words.update(dict.fromkeys(texts[field]))
-    return CountedWords(tuple(words), {**ends, ANYWHERE: len(words)})
+    beside = (word for field in BESIDE for word in texts[field] if word not in counts)
+    words = (*(word for word, _ in told), *dict.fromkeys(beside))
+    return CountedWords(words, {**ends, ANYWHERE: len(words)})
+
+
+def _minus_count(counted: tuple[str, int]) -> int:
+    return -counted[1]
 
 
 def _fewest_times(field: str, *, length: int) -> float:

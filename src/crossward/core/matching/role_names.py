@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,7 @@ class LikelyRole:
     is_everyday: bool = False
 
 
+@lru_cache(maxsize=10_000)
 def named_roles(title: str) -> frozenset[str]:
     """Return the roles that the title names, also those within the roles of the contract."""
     hits = longest_only(_title_finder().find_all(to_plain_phrase(title)))

@@ -25,8 +25,14 @@ _DOTTED_LETTER = re.compile(r"\.(?<=[^a-z0-9][a-z]\.)[a-z]\.")
 _SINGLE_LETTER_HYPHEN = re.compile(r"-(?<=[^a-z0-9][a-z]-)(?=[a-z]{2})")
 _DIGIT_COMMA = re.compile(r",(?<=\d,)(?=\d{3})")
 _WORD = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?(?:\+\+|#)?")
-_DECIMAL = re.compile(r"\.(?<=[a-z0-9]\.)[0-9]")
-_ONLY_WORDS = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
+_DECIMAL = re.compile(r"\.(?<=[a-z0-9]\.)([0-9]+)")
+_DECIMALS_IN_A_ROW = re.compile(r"\.[0-9]+\.[0-9]")
+# All but words becomes spaces. Of small letters a capital may stand for the point of a decimal.
+_POINT = "P"
+_ONLY_WORDS = bytes(
+    ord(".") if chr(byte) == _POINT else byte if chr(byte).isalnum() and byte < 128 else 32
+    for byte in range(256)
+)
 # Most texts hold no other signs than these, and need no search for accents then.
 _SIGNS = {
     "\N{RIGHT SINGLE QUOTATION MARK}": "'",
@@ -53,9 +59,10 @@ def split_words(text: str) -> list[str]:
     if _DOTTED_LETTER.search(plain):
         plain = _INITIALS.sub(lambda match: match.group().replace(".", ""), plain)
     plain = _DIGIT_COMMA.sub("", _SINGLE_LETTER_HYPHEN.sub("", plain))
-    if "#" in plain or "++" in plain or _DECIMAL.search(plain):
+    if "#" in plain or "++" in plain or _DECIMALS_IN_A_ROW.search(plain):
         return _WORD.findall(plain)
-    # The same words, found twice as fast.
+    # The same words, found several times as fast.
+    plain = _DECIMAL.sub(rf"{_POINT}\1 ", plain)
     return plain.encode().translate(_ONLY_WORDS).decode().split()
 
 

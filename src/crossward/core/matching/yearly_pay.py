@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 import yaml
 
@@ -28,6 +28,7 @@ def _assumptions() -> dict[str, Decimal]:
     return {name: Decimal(v) for name, v in facts.items() if name not in {"source", "date"}}
 
 
+@lru_cache(maxsize=10_000)
 def to_yearly_pay(
     *, low: Decimal | None, high: Decimal | None, period: PayPeriod, hours: NumberRange | None
 ) -> YearlyPay | None:
