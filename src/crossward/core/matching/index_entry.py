@@ -122,7 +122,7 @@ def count_words(texts: Mapping[str, Sequence[str]]) -> CountedWords:
         for field in COUNT_FIELDS
     }
     beside = (word for field in BESIDE for word in texts[field] if word not in counts)
-    words = (*(word for word, _ in told), *dict.fromkeys(beside))
+    words = (*map(itemgetter(0), told), *dict.fromkeys(beside))
     return CountedWords(words, {**ends, ANYWHERE: len(words)})
 
 

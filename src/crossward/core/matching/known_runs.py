@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-import ahocorasick_rs
+from ahocorasick_rs import BytesAhoCorasick
 
 from crossward.core.matching.card import in_a_row
 from crossward.core.matching.same_words import Stems, meaning_words
@@ -25,9 +25,11 @@ class RunFinder:
     def __init__(self, runs: Iterable[Stems]) -> None:
         self.runs = frozenset(runs)
         self._names = [" ".join(run) for run in sorted(self.runs)]
-        self._search = ahocorasick_rs.AhoCorasick([in_a_row(run) for run in sorted(self.runs)])
+        patterns = [in_a_row(run).encode() for run in sorted(self.runs)]
+        self._search = BytesAhoCorasick(patterns)
 
     def find(self, words: Sequence[str]) -> set[str]:
         """Return the runs in a text's stems, each as one string."""
-        found = self._search.find_matches_as_indexes(in_a_row(words), overlapping=True)
+        text = in_a_row(words).encode()
+        found = self._search.find_matches_as_indexes(text, overlapping=True)
         return {self._names[each] for each, _, _ in found}
