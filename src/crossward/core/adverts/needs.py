@@ -77,17 +77,16 @@ def need_of(view: AdvertView, span: Span) -> Need:
     asking = _asking_around(view, span[0])
     if view.places(LEADING_CUES) and _is_led_by_wish(view, span):
         return Need.DESIRABLE
-    said = _said_of(view, span, asking=asking)
-    if said is not None:
-        return said
     if any(asking):
-        return Need.REQUIRED
+        said = _said_of(view, span, asking=asking)
+        return Need.REQUIRED if said is None else said
     return Need.DESIRABLE if heading_above(view, span[0]) == "desirable" else Need.REQUIRED
 
 
 def strength_of(view: AdvertView, span: Span) -> Strength:
     """The same for a skill: only mentioned where neither words nor a heading say more."""
-    said = _said_of(view, span, asking=_asking_around(view, span[0]))
+    asking = _asking_around(view, span[0])
+    said = _said_of(view, span, asking=asking) if any(asking) else None
     if said is not None:
         return Strength.DESIRABLE if said is Need.DESIRABLE else Strength.ESSENTIAL
     heading = heading_above(view, span[0])
@@ -110,8 +109,6 @@ def _within(found: Spans, sentence: Span) -> Spans:
 
 def _said_of(view: AdvertView, span: Span, *, asking: tuple[Spans, Spans]) -> Need | None:
     """What wishes and musts in the words' clause, or right after them, come to."""
-    if not any(asking):
-        return None
     wishes = [
         one
         for one in asking[0]
@@ -152,10 +149,11 @@ def _is_led_by_wish(view: AdvertView, span: Span) -> bool:
 
 def heading_above(view: AdvertView, at: int) -> str:
     """ "essential", "desirable" or "": the last such heading before ``at``."""
-    after = bisect_left(view.wishes, (at + 1, ""))
+    wishes = view.wishes
+    after = bisect_left(wishes, (at + 1, "")) if wishes else 0
     if not after:
         return ""
-    start, word = view.wishes[after - 1]
+    start, word = wishes[after - 1]
     if at - start > CARRY:
         return ""
     return word if word in {"essential", ""} else "desirable"

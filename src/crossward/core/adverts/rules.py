@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from crossward.core.adverts.cues import Cues
@@ -13,6 +14,7 @@ from crossward.core.values.evidence import Fact
 Value = TypeVar("Value")
 Span = tuple[int, int]
 Said = re.Match[str]
+WITHIN = (40, 80)
 REACH = 70  # how far before and after the words their company is looked at
 
 
@@ -26,6 +28,8 @@ class RuleBook(Generic[Value]):
     def opened(self, view: AdvertView) -> list["Rule[Value]"]:
         """The rules of which a cue stands in the advert."""
         present = view.cues
+        if present.keys().isdisjoint(self.cues):  # as most are, and this tells it soonest
+            return []
         return [one for cues, one in zip(self.cues, self.rules, strict=True) if cues in present]
 
 
@@ -48,6 +52,7 @@ class Rule(Generic[Value]):
     only_with: re.Pattern[str] | None
     only_in_head: bool
     at_cue: bool
+    within: Span
 
 
 def rule(
@@ -63,10 +68,12 @@ def rule(
     only_with: str = "",
     only_in_head: bool = False,
     at_cue: bool = False,
+    within: Span = WITHIN,
 ) -> Rule[Value]:
     """Write a rule; ``cues`` are parted by bars, whole words are meant throughout.
 
-    Words that begin with a cue, whichever they are, are looked for ``at_cue`` alone.
+    Words that begin with a cue, whichever they are, are looked for ``at_cue`` alone; others
+    ``within`` so many letters before and after where a cue begins.
 
     Whole words are sought by what stands before them: the engine skips letters at once.
     """
@@ -82,6 +89,7 @@ def rule(
         only_with=_compiled(rf"[^a-z](?:{only_with})", given=only_with),
         only_in_head=only_in_head,
         at_cue=at_cue,
+        within=within,
     )
 
 
@@ -101,8 +109,7 @@ def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
     if one.only_in_head:
         places = places[: bisect_left(places, view.text_start)]
     reach = 0
-    said = _said_at if one.at_cue else _said_near
-    for match in said(view, one, places=places):
+    for match in _said(view, one, places=places):
         span = match.start(1) - 1, match.end(1) - 1
         if span[0] < reach:  # inside the words before
             continue
@@ -111,15 +118,12 @@ def spans(view: AdvertView, one: Rule[Value]) -> Iterator[Span]:
             yield span
 
 
-def _said_at(view: AdvertView, one: Rule[Value], *, places: Sequence[int]) -> Iterator[Said]:
-    for at in places:
-        if match := one.words.match(view.led, at):
-            yield match
-
-
-def _said_near(view: AdvertView, one: Rule[Value], *, places: Sequence[int]) -> Iterator[Said]:
-    for start, end in view.around(places, before=40, after=80):
-        yield from one.words.finditer(view.led, start, end + 1)
+def _said(view: AdvertView, one: Rule[Value], *, places: Sequence[int]) -> Iterable[Said]:
+    led, words = view.led, one.words
+    if one.at_cue:
+        return [match for at in places if (match := words.match(led, at))]
+    stretches = view.around(places, before=one.within[0], after=one.within[1])
+    return chain.from_iterable([words.finditer(led, start, end + 1) for start, end in stretches])
 
 
 def holds(view: AdvertView, one: Rule[Value], *, span: Span) -> bool:

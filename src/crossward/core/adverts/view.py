@@ -95,6 +95,7 @@ WRAPPED = re.compile(
     r"\n(?=[a-z])(?!contact@|www\.|http|o |essential|desirable)(?<=[^\n]{60}[^.:;!?\n]\n)"
 )
 MOST_PLACES = 200  # of one cue: no advert has more, and the time to read any text is bounded
+TEXT: Part = "text"
 BREATH = 400  # a sentence longer than this is cut: no rule looks further
 
 
@@ -114,8 +115,8 @@ class AdvertView:
 
     def places(self, cues: Cues) -> list[int]:
         """Where any of ``cues`` stands, in order of reading."""
-        places = self.cues.get(cues)
-        return sorted(places)[:MOST_PLACES] if places else []
+        places = self.cues.get(cues, [])
+        return sorted(places)[:MOST_PLACES] if len(places) > 1 else places
 
     def find(
         self, pattern: re.Pattern[str], cues: Cues, *, before: int = 40, after: int = 80
@@ -142,7 +143,7 @@ class AdvertView:
         stretches: list[Span] = []
         open_start, open_end = -1, -1
         for at in places:
-            reach = max(0, at - before)
+            reach = at - before if at > before else 0
             # A cue may begin with the line's end before it.
             start = words.rfind("\n", reach, at + 1) + 1 or reach
             if start > open_end:
@@ -150,7 +151,7 @@ class AdvertView:
                     stretches.append((open_start, open_end))
                 open_start = start
             line_end = words.find("\n", at + 1, at + after)
-            end = min(len(words), at + after) if line_end < 0 else line_end
+            end = at + after if line_end < 0 else line_end
             open_end = max(open_end, end)
         if open_end >= 0:
             stretches.append((open_start, open_end))
@@ -192,17 +193,22 @@ class AdvertView:
         end = starts[which] if which < len(starts) else len(self.words)
         if end > at and self.words[end - 1] == "\n":
             end -= 1
-        return max(start, at - BREATH), min(end, at + BREATH)
+        return (
+            start if at - start < BREATH else at - BREATH,
+            end if end - at < BREATH else at + BREATH,
+        )
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         marks = self.words[:-1].encode("latin-1")
-        for short in SHORTENED.words if SHORTENED in self.cues else ():
-            marks = marks.replace(short.encode(), short.replace(".", "-").encode())
         # Whole-text replacing and splitting run in C: a pattern would try every letter.
-        marks = marks.translate(STOPS).replace(b".\n", b"\n\n").replace(b". ", b"\n ")
+        marks = marks.translate(STOPS).replace(b". ", b"\n ")
         lengths = [len(sentence) + 1 for sentence in marks.split(b"\n")]
-        return list(accumulate(lengths[:-1], initial=0))
+        starts = list(accumulate(lengths[:-1], initial=0))
+        if SHORTENED not in self.cues:
+            return starts
+        after_short = {self.words.index(".", at + 2) + 1 for at in self.places(SHORTENED)}
+        return [at for at in starts if at not in after_short]
 
     @cached_property
     def wishes(self) -> tuple[tuple[int, str], ...]:
@@ -228,7 +234,10 @@ class AdvertView:
 
     def evidence(self, field: str, span: tuple[int, int]) -> Evidence:
         """The exact words between two positions, kept inside the part where they begin."""
-        part, offset, whole = self._part(span[0])
+        if span[0] >= self.text_start:
+            part, offset, whole = TEXT, self.text_start, self.advert.text
+        else:
+            part, offset, whole = self._part_of_head(span[0])
         start = span[0] - offset
         words = whole[start : span[1] - offset]
         quote = words.strip()
@@ -248,9 +257,7 @@ class AdvertView:
         evidence = tuple([self.evidence(field, span) for span in spans])
         return Fact(value, evidence, confidence, note)
 
-    def _part(self, at: int) -> tuple[Part, int, str]:
-        if at >= self.text_start:
-            return "text", self.text_start, self.advert.text
+    def _part_of_head(self, at: int) -> tuple[Part, int, str]:
         if at >= self.pay_start:
             return "pay_line", self.pay_start, self.advert.pay_line
         return "title", 0, self.advert.title

@@ -61,12 +61,8 @@ KINDS = (
         ),
     ),
 )
-KIND = re.compile(
-    "[^a-z](?:"  # what stands before a word is sought, so that the engine skips letters
-    + "|".join(rf"(?P<{kind.value}>{words})" for kind, words in KINDS)
-    + ")(?![a-z])"
-)
-ORDER = tuple(kind for kind, _ in KINDS)
+# What stands before a word is sought, so that the engine skips letters.
+PATTERNS = tuple((kind, re.compile(rf"[^a-z](?:{words})(?![a-z])")) for kind, words in KINDS)
 SHORTEST, LONGEST, MOST = 8, 400, 60
 
 
@@ -80,8 +76,9 @@ def read_criteria(view: AdvertView) -> tuple[Fact[Criterion], ...]:
         start, end = view.line(at)
         if end - start > LONGEST_HEADING or view.words.startswith(BULLETS, start):
             continue
-        strength = _strength(view.words[start:end])
-        for line in _list_after(view, end + 1):
+        lines = _list_after(view, end + 1)
+        strength = _strength(view.words[start:end]) if lines else Strength.ESSENTIAL
+        for line in lines:
             found.append(_criterion(view, line, strength=strength))
             done = line[1]
     return tuple(found[:MOST])
@@ -98,10 +95,10 @@ def _list_after(view: AdvertView, at: int) -> list[Span]:
     """The bullets from ``at`` on, until the list ends."""
     lines: list[Span] = []
     while at < len(view.words) and len(lines) < MOST:
-        end = view.words.find("\n", at)
-        end = len(view.words) if end < 0 else end
         if not view.words.startswith(BULLETS, at):
             break
+        end = view.words.find("\n", at)
+        end = len(view.words) if end < 0 else end
         if SHORTEST <= end - at <= LONGEST:
             lines.append((at + 1, end))
         at = end + 1
@@ -117,5 +114,7 @@ def _criterion(view: AdvertView, line: Span, *, strength: Strength) -> Fact[Crit
 
 
 def _kind(words: str) -> CriterionKind:
-    kinds = {match.lastgroup for match in KIND.finditer(f" {words}")}
-    return next((kind for kind in ORDER if kind.value in kinds), CriterionKind.OTHER)
+    """The first kind in their order of which a word stands in the line."""
+    led = f" {words}"
+    kinds = (kind for kind, pattern in PATTERNS if pattern.search(led))
+    return next(kinds, CriterionKind.OTHER)

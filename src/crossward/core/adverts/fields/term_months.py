@@ -6,20 +6,30 @@ from decimal import Decimal
 from itertools import islice
 
 from crossward.core.adverts.cues import cues
-from crossward.core.adverts.dates import SaidDay, said_days
-from crossward.core.adverts.tables.counted import counted
+from crossward.core.adverts.dates import MONTHS, SaidDay, said_days
+from crossward.core.adverts.tables.counted import DIGITS, counted
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 from crossward.core.values.ranges import NumberRange
 
 # Weeks stand in every advert, so that only those of a contract are looked at.
 WEEKS = tuple(
-    f"week{plural} {what}"
+    f"{gap}week{plural} {what}"
+    for gap in " -"
     for plural in ("", "s")
     for what in ("contract", "assign", "temp", "fixed", "book", "locum", "initial", "placement")
 )
-LENGTH_CUES = cues(*counted(("month", "year", "mth", "yr", "calendar month", *WEEKS)), "for a year")
-BEGIN_CUES = cues("from ", "start on", "starting", "commence on", "commencing")
+LENGTH_CUES = cues(
+    *counted(("month", "year", "mth", "yr", "calendar month")),
+    *WEEKS,
+    "for a year",
+)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# A day follows at once, or after the name of a weekday or a month.
+BEGIN_CUES = cues(
+    *(f"from {opening}" for opening in (*DIGITS, "the ", "on ", *MONTHS, *WEEKDAYS)),
+    *("start on", "starting", "commence on", "commencing"),
+)
 CUES = (LENGTH_CUES, BEGIN_CUES)
 WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"

@@ -184,6 +184,7 @@ BANK: tuple[Rule[Contract], ...] = (
     rule(
         Contract.BANK,
         "bank",
+        within=(12, 16),
         words=r"(?:flexi-?|nurse |staff |nhsp |trust )?bank",
         only_in_head=True,
         not_after=r"food|blood|tissue|bio|data|tumou?r|brain|high street|world|south|milk|north"
@@ -193,6 +194,7 @@ BANK: tuple[Rule[Contract], ...] = (
     rule(
         Contract.BANK,
         "bank",
+        within=(14, 16),
         words=r"(?:(?:staff|nurse|nursing|flexi|nhsp|trust|our|the|a|in-house|internal"
         r"|temporary|medical|local|on) |-)?bank",
         after=(
@@ -237,6 +239,7 @@ BANK += (
     rule(
         Contract.BANK,
         "bank",
+        within=(20, 40),
         words=r"bank(?:,| and| or|/) ?(?:part|full)[ -]time|(?:part|full)[ -]time"
         r"(?:,| and| or|/)+ ?bank (?:position|post|role|contract|hours)s?",
         after=r"(?:offer\w*|have|available|seek\w*|both|recruit\w*)(?: [a-z-]+,?){0,3}",
@@ -245,6 +248,7 @@ BANK += (
 BANK_LINE = rule(
     Contract.BANK,
     "bank",
+    within=(20, 80),
     words=r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
 )
 TEMPORARY = (

@@ -1,6 +1,7 @@
 """Cues of a number with its unit: "6 months", "37.5-hour"; units alone are in most adverts."""
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 DIGITS = "0123456789"
 # How the words of the numbers up to nineteen end, and a number that is repeated in brackets.
@@ -11,5 +12,5 @@ GAPS = ("", " ", "-", " -", "- ", "  ", "--")
 
 def counted(units: Iterable[str], *, ends: Iterable[str] = ENDS_OF_NUMBERS) -> Iterator[str]:
     """Each of ``units`` right after each end of a number."""
-    beginnings = [f"{end}{gap}" for end in ends for gap in GAPS]
+    beginnings = [f"{end}{gap}" for end, gap in product(ends, GAPS)]
     return (f"{beginning}{unit}" for unit in units for beginning in beginnings)

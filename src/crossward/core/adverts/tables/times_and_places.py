@@ -120,6 +120,7 @@ PART_TIME = (
     rule(
         Pattern.PART_TIME,
         "wte|fte|whole time equ|full time equ|whole-time equ|full-time equ",
+        within=(12, 30),
         words=r"0?\.[1-9]\d? ?(?:x ?)?(?:wte|fte|(?:whole|full)[ -]time equ\w*)",
         only_with=r"posts?|roles?|positions?|vacanc\w+|hours|hrs|band|permanent|fixed|secondment"
         r"|opportunit\w+|recruit\w*|contract|part[ -]time|seek\w*|£",

@@ -30,6 +30,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
+        within=(40, 40),
         words=r"(?:rotating|rotational|rolling|varied|various|various different|early|late"
         r"|earlies|lates|day|days|long|twilight|12[ -]?(?:hour|hr)s?|twelve[ -]hour"
         r"|7\.5[ -]hour|8[ -]hour|internal|full|all|ad hoc|ad-hoc|changing|set|fixed"
@@ -69,6 +70,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
+        within=(40, 40),
         words=r"(?:shift (?:patterns?|work(?:ing)?|system|rota|basis|allowance)|(?:on"
         r"|by) shifts?|work(?:ing)? (?:\w+ ){0,3}shifts|hours? shifts?|shifts? (?:across"
         r"|between|from|of|are|covering|to (?:cover|suit|include)|throughout|over"
@@ -131,6 +133,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "shift",
+        within=(30, 40),
         words=r"work(?:ing)? (?:an? )?(?:ad[ -]hoc|rotational|rotating|rolling"
         r"|various) shifts?(?: patterns?)?",
         not_after=NO,
@@ -138,6 +141,7 @@ SHIFTS = (
     rule(
         Pattern.SHIFTS,
         "earl|late ",
+        within=(12, 40),
         words=r"earl(?:y|ies)(?:,| and| /|/| or| &)+ ?lates?(?! ?-?(?:phase|stage|onset|life|years"
         r"|career|disease|intervention|stopping))|late (?:evening|starts?"
         r"|finish(?:es)?|shifts?)|long days|early (?:starts?|mornings?)(?: and| or)",
@@ -171,6 +175,7 @@ WEEKENDS = (
     rule(
         Pattern.WEEKENDS,
         "weekend|saturday|sunday|sat |week-end|week end|sun |weekday",
+        within=(12, 60),
         words=r"(?:\d ?in ?\d )?week[ -]?ends?(?:[ -](?:work(?:ing)?|shifts?|rota|cover|duties"
         r"|duty|hours|basis|on[ -]call))*|saturdays?|sundays?|mon(?:day)? ?(?:-"
         r"|to) ?(?:sat|sun)(?:urday|day)?",
