@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
@@ -72,10 +72,3 @@ class SearchEngine(Protocol):
     def count(self) -> int:
         """Return how many adverts the index holds."""
         ...
-
-
-@runtime_checkable
-class WordIndex(Protocol):
-    """An engine that can say which words its adverts hold."""
-
-    def knows_word(self, stemmed: str) -> bool: ...

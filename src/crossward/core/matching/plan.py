@@ -25,8 +25,8 @@ from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
 
 
-def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
-    """Return the strict plan (everything that was typed) and, where it can be spared, loose ones.
+def make_plans(query: AdvertQuery, *, on: date) -> Iterator[Plan]:
+    """Give the strict plan (everything that was typed) and, where it can be spared, loose ones.
 
     An engine takes the first that finds ``enough`` adverts, or the last.
     """
@@ -35,8 +35,8 @@ def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
     scores = points_for(understood, near=query.typed_near)
     words = frozenset(_all_words(understood))
     must_not = tuple(anywhere(stems) for stems in understood.excluded)
-    return tuple(
-        Plan(
+    for must, enough in _must(understood, near=query.typed_near):
+        yield Plan(
             must=must,
             must_not=must_not,
             filters=filters,
@@ -44,8 +44,6 @@ def make_plans(query: AdvertQuery, *, on: date) -> tuple[Plan, ...]:
             words=words,
             enough=enough,
         )
-        for must, enough in _must(understood, near=query.typed_near)
-    )
 
 
 @lru_cache(maxsize=2_000)
