@@ -40,7 +40,7 @@ NUMBERS |= {"twenty four": 24, "twenty-four": 24, "thirty six": 36}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 NUMBERS["a"] = 1
 LENGTH = re.compile(
-    rf"(?<![\w.,£/])(?<!\w-)(?<!band )(?P<low>{NUMBER}|(?<=for )a(?= year))(?: ?\(\w+\))?"
+    rf"(?<![\w£/])(?<!\d[.,])(?<!\w-)(?<!band )(?P<low>{NUMBER}|(?<=for )a(?= year))(?: ?\(\w+\))?"
     rf"(?: ?(?:months?|years?|yrs?|weeks?))?(?: ?(?:-"
     rf"|to|/|or) ?(?P<high>{NUMBER}))?(?: ?\(\w+\))?"
     r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?|yrs?|weeks?)(?![a-z])"
