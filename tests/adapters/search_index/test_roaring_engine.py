@@ -14,6 +14,7 @@ import pytest
 from crossward.adapters.search_index.index_file import FILE
 from crossward.adapters.search_index.index_folder import IndexFolder
 from crossward.adapters.search_index.roaring_engine import RoaringEngine
+from crossward.adapters.search_index.search_run import SearchRun
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Reading
@@ -73,6 +74,27 @@ def test_an_advert_put_again_replaces_the_one_before(tmp_path: Path) -> None:
     assert engine.count() == 1
     assert found(engine, "dosimetrist") == [keep(1).id]
     assert found(engine, "radiographer") == []
+
+
+def test_an_engine_that_let_go_opens_its_index_again(tmp_path: Path) -> None:
+    engine = RoaringEngine(tmp_path)
+    engine.close()
+    engine.put([keep(1)])
+    assert engine.count() == 1
+    engine.close()
+    assert found(engine) == [keep(1).id]
+
+
+def test_a_search_that_fails_leaves_the_engine_able_to_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = RoaringEngine(tmp_path)
+    engine.put([keep(1)])
+    with monkeypatch.context() as broken:
+        broken.setattr(SearchRun, "results", lambda *_: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            engine.search(AdvertQuery(), on=TODAY)
+    assert found(engine) == [keep(1).id]
 
 
 def test_the_old_index_answers_until_the_new_one_is_whole(tmp_path: Path) -> None:

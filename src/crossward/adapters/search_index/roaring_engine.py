@@ -124,6 +124,11 @@ class RoaringEngine:
             self._folder.publish(current)
         return current
 
+    def close(self) -> None:
+        """Let go of the file, which a process must not share with those that it becomes."""
+        with self._lock:
+            self._let_go()
+
     @contextmanager
     def _reading(self) -> Iterator[Snapshot | None]:
         """Give the newest commit, or nothing before the first."""
@@ -132,8 +137,8 @@ class RoaringEngine:
             if snapshot is None:
                 yield None
                 return
-            snapshot.begin()
             try:
+                snapshot.begin()
                 yield snapshot
             finally:
                 snapshot.end()
@@ -141,12 +146,16 @@ class RoaringEngine:
     def _newest(self) -> Snapshot | None:
         stamp = self._folder.stamp()
         if stamp != self._stamp:
-            if self._snapshot is not None:
-                self._snapshot.close()
+            self._let_go()
             current = self._folder.current()
             self._snapshot = Snapshot(current) if current is not None else None
             self._stamp = stamp
         return self._snapshot
+
+    def _let_go(self) -> None:
+        if self._snapshot is not None:
+            self._snapshot.close()
+        self._snapshot, self._stamp = None, ()
 
 
 def _sync(path: Path) -> None:

@@ -52,7 +52,8 @@ class Snapshot:
             self._commit = commit
 
     def end(self) -> None:
-        self._opened.execute("COMMIT")
+        if self._opened.in_transaction:
+            self._opened.execute("COMMIT")
 
     def close(self) -> None:
         self._opened.close()
