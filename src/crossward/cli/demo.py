@@ -1,8 +1,6 @@
 """`crossward demo`: everything at once, with adverts of fictional employers."""
 
-import os
-import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
@@ -34,16 +32,14 @@ def demo_command(port: int) -> None:
     with console.status("Making the store ready"):
         prepare_store()
     with console.status("Checking the search index"):
-        has_written = repair_index()
-    has_written = _load_samples(console) or has_written
+        repair_index()
+    _load_samples(console)
     with console.status("Gathering style sheets"):
         prepare_assets()
-    if has_written:
-        _go_on_in_a_clean_process(port)
     serve_on(HOST, port, workers=1)
 
 
-def _load_samples(console: "Console") -> bool:
+def _load_samples(console: "Console") -> None:
     from django.utils import timezone
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -60,11 +56,3 @@ def _load_samples(console: "Console") -> bool:
         )
     if summary is not None:
         console.print(f"{summary.records:,} sample adverts of fictional employers are ready.")
-    return summary is not None
-
-
-def _go_on_in_a_clean_process(port: int) -> NoReturn:
-    """Become `crossward serve`: the threads that wrote the index do not survive a server's fork."""
-    sys.stderr.flush()
-    command = [sys.executable, "-m", "crossward", "serve", "--host", HOST, "--port", str(port)]
-    os.execv(sys.executable, command)  # noqa: S606 - our own command, no shell
