@@ -118,7 +118,7 @@ def test_pages_go_on_where_the_weighed_window_ends() -> None:
     for offset in range(0, 130, 7):
         page, grouped = take_page(
             [Ranked(each, 1) for each in cards],
-            load=lambda each: each,
+            load=list,
             look=CloserLook(Plan()),
             query=AdvertQuery(text="x", offset=offset, limit=7),
             plan=Plan(),

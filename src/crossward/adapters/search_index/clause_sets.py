@@ -27,6 +27,7 @@ from crossward.core.matching.clauses import (
 from crossward.core.matching.closer_look import FIRST_FIELD
 from crossward.core.matching.index_entry import ANYWHERE
 
+FEW = 50_000  # adverts
 BY_CARDS = frozenset(LEVELS) - {ANYWHERE, FIRST_FIELD}  # what no lists are kept for
 
 
@@ -104,7 +105,11 @@ class ClauseSets:
         found = [self.true_of(each, among) for each in clauses if not isinstance(each, Within)]
         if circles:
             found.append(self._within(circles, among))
-        return found[0] if len(found) == 1 else BitMap.union(*found)
+        if len(found) == 1:
+            return found[0]
+        if len(among) < FEW:  # small sets are sooner joined
+            found = [each & among for each in found]
+        return BitMap.union(*found)
 
     def _at_least(self, clause: AtLeast, among: BitMap) -> BitMap:
         """Keep the docs of which one clause is true, two are, and so on up to the number."""
@@ -145,14 +150,16 @@ class ClauseSets:
         if field == "title":
             pairs = [self._list(PAIR, " ".join(pair)) for pair in pairwise(stems)]
             likely, run = BitMap.intersection(among, *pairs), in_a_line(stems)
-            return BitMap([doc for doc in likely if run in self._snapshot.card(doc).title])
+            cards = self._snapshot.cards(likely.to_array().tolist())
+            return BitMap([doc for doc, card in cards.items() if run in card.title])
         words = [self._list(ANYWHERE, word) for word in stems]
         return self._snapshot.saying(stems, BitMap.intersection(among, *words))
 
     def _by_cards(self, clause: Has, among: BitMap) -> BitMap:
         word, level = clause.value, LEVELS[clause.field]
         likely = self._list(ANYWHERE, word) & among
-        return BitMap([d for d in likely if self._snapshot.card(d).level_of(word) >= level])
+        cards = self._snapshot.cards(likely.to_array().tolist())
+        return BitMap([doc for doc, card in cards.items() if card.level_of(word) >= level])
 
 
 def _worth(way: Points) -> int:

@@ -14,6 +14,7 @@ from crossward.core.matching.same_words import Stems
 SCHEMA_VERSION = 7  # raise it when anything below changes: the index is then built anew
 FILE = "index.sqlite3"
 PAGE = 8_192  # bytes
+CACHE = 65_536  # kilobytes of the file that a process keeps: most of what leads to lists
 SECONDS_TO_WAIT = 60  # for another writer
 
 # Adverts are numbered as they come: their ``doc``. A list holds the docs that share something, as
@@ -69,6 +70,7 @@ def open_index(folder: Path) -> sqlite3.Connection:
             timeout=SECONDS_TO_WAIT,
         )
         opened.execute("PRAGMA synchronous = FULL")
+        opened.execute(f"PRAGMA cache_size = -{CACHE}")
     return opened
 
 

@@ -1,6 +1,6 @@
 """One search of one snapshot: which adverts, in which order, and the counts beside them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -79,7 +79,7 @@ class SearchRun:
         sort = effective_sort(self._query, found.plan)
         if sort is not Sort.RELEVANCE:
             order = self._first(found.docs, self._keys(found.docs, sort), stop=stop)[start:]
-            return [self._load((doc, 0)) for doc in found.docs[order].tolist()], 0
+            return self._load([(doc, 0) for doc in found.docs[order].tolist()]), 0
         look = CloserLook(found.plan)
         earned = self._sets.points(
             found.plan, scores=look.first, among=found.open_docs, docs=found.docs
@@ -111,11 +111,10 @@ class SearchRun:
         numbers = self._snapshot.columns["number"][docs[at]]
         return at[np.lexsort((numbers, -keys[at]))][:stop]
 
-    def _load(self, found: tuple[int, int]) -> Ranked:
-        doc, earned = found
-        card = self._snapshot.card(doc)
-        self._doc_of[card.advert_id] = doc
-        return Ranked(card, earned)
+    def _load(self, found: Sequence[tuple[int, int]]) -> list[Ranked]:
+        cards = self._snapshot.cards([doc for doc, _ in found])
+        self._doc_of |= {card.advert_id: doc for doc, card in cards.items()}
+        return [Ranked(cards[doc], earned) for doc, earned in found]
 
     def _explained(self, hits: list[Hit], plan: Plan) -> tuple[Hit, ...]:
         """Say why, where it was asked for: each question is put to the page's adverts at once."""

@@ -89,9 +89,10 @@ class Snapshot:
                 found[name] = found.get(name, 0) + adverts
         return found
 
-    def card(self, doc: int) -> Card:
-        [packed] = self._opened.execute("SELECT card FROM adverts WHERE doc = ?", (doc,)).fetchone()
-        return unpack_card(packed)
+    def cards(self, docs: Sequence[int]) -> dict[int, Card]:
+        asked = "SELECT doc, card FROM adverts WHERE doc IN (SELECT value FROM json_each(?))"
+        rows = self._opened.execute(asked, (orjson.dumps(docs).decode(),))
+        return {doc: unpack_card(packed) for doc, packed in rows}
 
     def saying(self, stems: Sequence[str], among: BitMap) -> BitMap:
         """Return those docs whose texts hold the words one straight after the other."""

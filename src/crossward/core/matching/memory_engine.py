@@ -166,8 +166,8 @@ def _page(
         page = ordered[query.offset : query.offset + query.limit]
         return [Ranked(_card(entry), 0) for entry in page], 0
 
-    def load(entry: IndexEntry) -> Ranked:
-        return Ranked(_card(entry), score(look.first, entry))
+    def load(entries: Iterable[IndexEntry]) -> list[Ranked]:
+        return [Ranked(_card(entry), score(look.first, entry)) for entry in entries]
 
     return take_page(ordered, load=load, look=look, query=query, plan=plan, on=on)
 

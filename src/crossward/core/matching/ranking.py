@@ -39,7 +39,7 @@ def window_size() -> int:
 def take_page(
     raw: Sequence[Raw],
     *,
-    load: Callable[[Raw], Ranked],
+    load: Callable[[Sequence[Raw]], list[Ranked]],
     look: CloserLook,
     query: AdvertQuery,
     plan: Plan,
@@ -50,12 +50,12 @@ def take_page(
     ``raw`` are the first finds by first points: as many as the page's end and a window more.
     """
     size = window_size()
-    found = [load(each) for each in raw[:size]]
+    found = load(raw[:size])
     near = query.near or query.typed_near
     arranged = arrange(found, look=look, asked=plan.words, near=near, on=on)
     start, stop = query.offset, query.offset + query.limit
     beyond = raw[size:][max(start - len(arranged), 0) : max(stop - len(arranged), 0)]
-    page = arranged[start:stop] + [load(each) for each in beyond]
+    page = arranged[start:stop] + load(beyond)
     return page, len(found) - len(arranged)
 
 
