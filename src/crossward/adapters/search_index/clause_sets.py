@@ -58,7 +58,7 @@ class ClauseSets:
                     self._add_points(ways, among, to=earned)
             return earned[docs] + np.int16(sure)
         finally:
-            earned.fill(0)
+            earned[to_array(among)] = 0
 
     def _add_points(self, ways: Iterable[Points], among: BitMap, *, to: NDArray[np.int16]) -> None:
         """Add for each doc the points of the first way that is true of it."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import FACET_FIELDS
 
 BETWEEN_FIELDS, BETWEEN_VALUES = ";", ","
+MOST_KEPT = 64  # choices in a filter of which is kept which kinds fit them
 Column = tuple[str, str]
 Chosen = Mapping[str, frozenset[str]]
 Facets = dict[str, tuple[FacetCount, ...]]
@@ -32,6 +34,7 @@ class Kinds:
         self._columns: dict[Column, int] = {("", ""): 0}
         self._of_field: dict[str, dict[str, int]] = {field: {} for field in FACET_FIELDS}
         self._table = np.zeros((1, 1), dtype=np.intp)  # ids begin with 1
+        self._fits = lru_cache(MOST_KEPT)(self._find_fitting)
 
     def read(self, opened: sqlite3.Connection) -> None:
         """Add the kinds of adverts that were put since."""
@@ -43,6 +46,7 @@ class Kinds:
         for row, columns in enumerate(learnt, start=known):
             table[row, : len(columns)] = columns
         self._table = table
+        self._fits.cache_clear()
 
     def _column(self, value: Column) -> int:
         column = self._columns.setdefault(value, len(self._columns))
@@ -56,7 +60,7 @@ class Kinds:
             fits &= self._fits(field, values)
         return fits
 
-    def _fits(self, field: str, values: frozenset[str]) -> NDArray[np.bool_]:
+    def _find_fitting(self, field: str, values: frozenset[str]) -> NDArray[np.bool_]:
         of = self._of_field[field]
         is_chosen = np.zeros(len(self._columns), dtype=np.bool_)
         is_chosen[[of[value] for value in values if value in of]] = True

@@ -40,6 +40,6 @@ def find_alike(sketches: Sequence[Sketch], *, least: float) -> list[tuple[int, i
     rows = np.frombuffer(b"".join(sketches), dtype=np.uint16).reshape(-1, HASHES)
     table = rows.T.copy()  # hash after hash: twice as fast to compare
     same = (table[:, :, None] == table[:, None, :]).view(np.uint8).sum(axis=0, dtype=np.uint8)
-    places = (same >= least * HASHES).ravel().nonzero()[0].tolist()
-    pairs = (divmod(place, len(whole)) for place in places)
-    return [(whole[later], whole[earlier]) for later, earlier in pairs if earlier < later]
+    later, earlier = np.tril(same >= least * HASHES, -1).nonzero()
+    pairs = zip(later.tolist(), earlier.tolist(), strict=True)
+    return [(whole[one], whole[other]) for one, other in pairs]
