@@ -65,8 +65,6 @@ def serve_on(host: str, port: int, *, workers: int) -> None:
     from django.db import connections
     from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
-    from crossward.adapters.search_index.current import close_search_engine
-
     options: dict[str, Any] = {
         "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
         "workers": workers,
@@ -90,7 +88,6 @@ def serve_on(host: str, port: int, *, workers: int) -> None:
             return import_app(APPLICATION)
 
     connections.close_all()  # no worker may share what this process has opened
-    close_search_engine()
     Server().run()
 
 

@@ -1,5 +1,6 @@
 """What the index on disk promises: nothing acknowledged is lost, and searching never waits."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -83,6 +85,27 @@ def test_an_engine_that_let_go_opens_its_index_again(tmp_path: Path) -> None:
     assert engine.count() == 1
     engine.close()
     assert found(engine) == [keep(1).id]
+
+
+def answer_counts(engine: RoaringEngine, asked: Connection) -> None:
+    for _ in iter(asked.recv, None):
+        asked.send(engine.count())
+
+
+def test_a_process_that_was_forked_reads_what_others_write(tmp_path: Path) -> None:
+    engine = RoaringEngine(tmp_path)
+    engine.put([keep(1)])
+    assert engine.count() == 1
+    ours, theirs = multiprocessing.Pipe()
+    child = multiprocessing.get_context("fork").Process(target=answer_counts, args=(engine, theirs))
+    child.start()
+    for number in range(2, 30):
+        engine.put([keep(number)])
+        ours.send("How many?")
+        assert ours.recv() == engine.count() == number
+    ours.send(None)
+    child.join()
+    assert child.exitcode == 0
 
 
 def test_a_search_that_fails_leaves_the_engine_able_to_answer(

@@ -15,11 +15,6 @@ def open_search_engine() -> SearchEngine:
     return _engine_at(Path(settings.CROSSWARD_SEARCH_INDEX))
 
 
-def close_search_engine() -> None:
-    """Let go of the index before this process becomes several; each opens it again."""
-    _engine_at(Path(settings.CROSSWARD_SEARCH_INDEX)).close()
-
-
 @cache
 def _engine_at(root: Path) -> RoaringEngine:
     return RoaringEngine(root, locate=locate_place)

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Lock
+from weakref import WeakSet
 
 from crossward.adapters.search_index.blocks import BlockWriter, drop, join_all, join_small
 from crossward.adapters.search_index.index_file import (
@@ -41,6 +42,7 @@ class RoaringEngine:
         self._snapshot: Snapshot | None = None
         self._stamp: tuple[int, ...] = ()
         self._lock = Lock()
+        _ENGINES.add(self)
 
     def search(self, query: AdvertQuery, *, on: date) -> SearchResults:
         with self._reading() as snapshot:
@@ -125,7 +127,7 @@ class RoaringEngine:
         return current
 
     def close(self) -> None:
-        """Let go of the file, which a process must not share with those that it becomes."""
+        """Let go of the file; the next search opens it again."""
         with self._lock:
             self._let_go()
 
@@ -156,6 +158,18 @@ class RoaringEngine:
         if self._snapshot is not None:
             self._snapshot.close()
         self._snapshot, self._stamp = None, ()
+
+
+# An open SQLite file must not be taken into a process that this one forks: its locks stay behind.
+_ENGINES: WeakSet[RoaringEngine] = WeakSet()
+
+
+def _let_all_go() -> None:
+    for engine in list(_ENGINES):
+        engine.close()
+
+
+os.register_at_fork(before=_let_all_go)
 
 
 def _sync(path: Path) -> None:
