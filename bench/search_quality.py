@@ -31,13 +31,19 @@ from crossward.adapters.gazetteer.locate import locate_place
 from crossward.adapters.search_index.plain_bm25 import PlainBm25
 from crossward.adapters.search_index.roaring_engine import RoaringEngine
 from crossward.core.adverts.kept_advert import KeptAdvert
-from crossward.core.matching import plan, typed_roles
+from crossward.core.matching import closer_look, group_points, plan, understanding
 from crossward.core.matching.ndcg import CUT, ndcg
 from crossward.core.matching.query import AdvertQuery
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.services.understand_query import understand_query
 
 Grades = Mapping[str, Mapping[str, int]]
+REMEMBERED = (
+    plan._understand,  # noqa: SLF001
+    understanding._what_is_meant,  # noqa: SLF001
+    group_points.points_by_field,
+    closer_look._by_level,  # noqa: SLF001
+)
 MOST = 100_000  # adverts
 NOTHING = {"title": 0, "place": 0, "employer": 0}
 LEFT_OUT: dict[str, dict[str, Any]] = {
@@ -115,7 +121,7 @@ def _changed(facts: Any, changes: Mapping[str, Any]) -> Iterator[None]:
         for name, value in changes.items():
             whole = {**facts[name], **value} if isinstance(value, dict) else value
             stack.enter_context(patch.dict(facts, {name: whole}))
-        for remembered in (plan._understand, typed_roles._find_typed_roles):  # noqa: SLF001
+        for remembered in REMEMBERED:
             remembered.cache_clear()
         yield
 
