@@ -31,7 +31,6 @@ NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role 
 SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
 SILENT_ON = "silent_on"  # matters of which the advert says nothing
 BANDS_MATTER, HOURS_MATTER = "bands", "hours"
-FACT_FIELDS = (*FACET_FIELDS, NAMED_ROLES, SKILLS, SILENT_ON)
 # How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
 # counts for less each further time, and for less in a long text: 2.2 would be all of it.
 COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8, "wholly": 2.0}

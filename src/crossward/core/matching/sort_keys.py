@@ -1,13 +1,10 @@
 """The order of adverts under each sort, as one number each: the greater comes first."""
 
-from datetime import date
-
 from crossward.core.matching.index_entry import NEVER, IndexEntry
 from crossward.core.matching.query import Sort
 
 SORTS_BY_KEY = (Sort.NEWEST, Sort.CLOSING_SOON, Sort.PAY)
 _MOST_POUNDS = (1 << 21) - 1
-FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 def sort_key(entry: IndexEntry, sort: Sort) -> int:
