@@ -13,7 +13,7 @@ from crossward.core.matching.clauses import (
     Points,
 )
 from crossward.core.matching.closer_look import CloserLook
-from crossward.core.matching.group_points import Told
+from crossward.core.matching.group_points import Told, points_for_group
 from crossward.core.matching.index_entry import IndexEntry, count_words
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.understanding import WordGroup
@@ -66,6 +66,37 @@ def test_every_advert_is_asked_only_what_short_lists_tell() -> None:
     often = Best((Points(Has("often", "mri"), worth(TOLD)["often"]),))
     kept = Best((Points(HasPhrase("body", RUN), worth(TOLD_OF_A_RUN)["anywhere"]),))
     assert look.first == (in_title, often, kept)
+
+
+def test_every_advert_is_asked_for_a_telling_word_in_its_employers_name_and_place() -> None:
+    ways = (Points(Has("title", "mri"), 20), Points(Has("employer", "mri"), 16))
+    other = Points(Has("employer", "magnet"), 4)
+    named = Named((*ways, other), frozenset({"mri"}))
+    assert CloserLook(Plan(scores=(named,))).first == (Best(ways),)
+    assert more(named, card(employer="mri unit")) == 0
+    assert more(named, card(employer="magnet unit")) == 4
+
+
+def test_only_a_telling_word_typed_by_itself_is_asked_of_every_employer() -> None:
+    employers = [
+        {way.clause for best in CloserLook(Plan(scores=tuple(points))).first for way in best.ways}
+        for points in (
+            points_for_group(WordGroup(("nuffield",), words="nuffield")),
+            points_for_group(WordGroup(("hospit",), words="hospital")),
+            points_for_group(WordGroup(RUN, words="hearing aid")),
+        )
+    ]
+    assert [Has("employer", "nuffield") in asked for asked in employers] == [True, False, False]
+    assert not any(Has("employer", "hospit") in asked for asked in employers)
+
+
+def test_an_employers_telling_name_earns_more_than_its_common_words() -> None:
+    def earned(word: str) -> int:
+        group = WordGroup((word,), words=word)
+        named = next(points_for_group(group))
+        return max(way.points for way in named.ways if way.clause == Has("employer", word))
+
+    assert earned("nuffield") > 10 * earned("hospit") > 0
 
 
 def test_every_advert_is_asked_for_a_phrase_in_quotes() -> None:

@@ -103,6 +103,12 @@ def test_pairs_that_are_alike_come_in_the_order_of_the_later() -> None:
     assert pairs == [(3, 0), (4, 2), (5, 0), (5, 3)]
 
 
+def test_an_employer_that_was_asked_for_may_fill_the_first_page() -> None:
+    many = [card(f"a{n:02}", employer=" nuffield health ") for n in range(25)]
+    assert order(*many, card("b"), words=("nuffield",))[:8] == [f"a{n:02}" for n in range(8)]
+    assert order(*many, card("b"), words=("health",))[5] == "b"
+
+
 def test_one_employer_cannot_fill_the_first_page() -> None:
     many = [card(f"a{n:02}", employer=" great trust ") for n in range(25)]
     few = [card(f"b{n:02}") for n in range(10)]

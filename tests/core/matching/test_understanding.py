@@ -8,7 +8,8 @@ from crossward.core.matching.found_place import FoundPlace, PlaceKind
 from crossward.core.matching.points import points_for
 from crossward.core.matching.role_names import contract_role, likely_roles, named_roles
 from crossward.core.matching.typed_facts import take_facts
-from crossward.core.matching.understanding import UnderstoodQuery, understand
+from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
+from crossward.core.matching.words import word_weight
 from crossward.core.values.places import Point
 
 WORDS = (
@@ -175,3 +176,12 @@ def test_anything_can_be_read(text: str) -> None:
 def test_no_score_outgrows_what_the_index_can_hold(text: str) -> None:
     scores = points_for(read(text), near=LEEDS)
     assert sum(max(way.points for way in best.ways) for best in scores) < 4096
+
+
+def test_words_with_one_meaning_tell_more_together_than_each() -> None:
+    quality_manager, laboratory = understand("quality manager laboratory").groups
+    assert quality_manager.stems == ("qualiti", "manag")
+    assert (
+        quality_manager.weight > laboratory.weight - 1 > max(map(word_weight, ("qualiti", "manag")))
+    )
+    assert WordGroup(("zygote", "zymurgi")).weight == WordGroup(("zygote",)).weight == 8

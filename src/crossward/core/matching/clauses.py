@@ -81,8 +81,10 @@ class Best:
 class Named(Best):
     """Ways to earn points that all ask what stands beside the text, in the title first of all.
 
-    Of AtLeast, they ask for all the clauses.
+    Of AtLeast, they ask for all the clauses. Few places and employers hold the ``telling`` words.
     """
+
+    telling: frozenset[str] = frozenset()
 
 
 class Earning(Protocol):

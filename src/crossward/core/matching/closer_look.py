@@ -1,9 +1,10 @@
 """Ranking in two steps: points that short lists tell choose the first finds, the rest order them.
 
 An engine walks a list of adverts for each question that earns points, and the lists of a common
-word are long. So at first an advert earns for a word in its title, and for one that its text says
-often or for a run of words of which indexes keep a list. The first finds are looked at closely,
-by what their cards say, and earn what they would have earned.
+word are long. So at first an advert earns for a word in its title, for a rare one in its place or
+its employer's name, and for one that its text says often or for a run of words of which indexes
+keep a list. The first finds are looked at closely, by what their cards say, and earn what they
+would have earned.
 """
 
 from collections.abc import Iterable, Sequence
@@ -51,10 +52,10 @@ def _split(score: Earning) -> tuple[Best, "_Told | _Named | None"]:
     match score:
         case Told():
             return _first(score), _Told(score)
-        case Named(ways):
-            title = [way for way in ways if _is_of_title(way.clause)]
-            beside = [way for way in ways if not _is_of_title(way.clause)]
-            return Best(tuple(title)), _Named(_in_order(beside), _in_order(title))
+        case Named(ways, telling):
+            early = [way for way in ways if _is_early(way.clause, telling)]
+            beside = [way for way in ways if not _is_early(way.clause, telling)]
+            return Best(tuple(early)), _Named(_in_order(beside), _in_order(early))
     return Best(score.ways), None
 
 
@@ -107,15 +108,15 @@ def _levels(stems: Stems, window: Window) -> Numbers:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Where a word is named beside the text, and where in the title; the best ways come last."""
+    """Where a word is named that was not asked for early; the best ways come last."""
 
     beside: Sequence[Points]
-    title: Sequence[Points]
+    early: Sequence[Points]
 
     def more_points(self, window: Window) -> Numbers:
         more = np.zeros(len(window.cards), dtype=np.int64)
         if earned := _earned(self.beside, window):
-            first = _earned(self.title, window)
+            first = _earned(self.early, window)
             for which, points in earned.items():
                 more[which] = max(0, points - first.get(which, 0))
         return more
@@ -129,5 +130,11 @@ def _in_order(ways: Iterable[Points]) -> list[Points]:
     return sorted(ways, key=lambda way: way.points)
 
 
-def _is_of_title(clause: Clause) -> bool:
-    return isinstance(clause, Has | HasPhrase) and clause.field == "title"
+def _is_early(clause: Clause, telling: frozenset[str]) -> bool:
+    """Titles are asked first, and places and employers for words that few of them hold."""
+    match clause:
+        case Has("title") | HasPhrase("title"):
+            return True
+        case Has("place" | "employer", word):
+            return word in telling
+    return False

@@ -39,7 +39,9 @@ class Told:
 
 def points_for_group(group: WordGroup) -> Iterator[Named | Told]:
     """A word earns where it is named and again for how much the text is about it."""
-    yield Named(tuple(_ways(group, "named")))
+    is_telling = len(group.stems) == 1 and group.weight >= ranking_facts()["telling_weight"]
+    telling = frozenset(group.stems if is_telling else ())
+    yield Named(tuple(_ways(group, "named")), telling)
     yield Told(group)
 
 
@@ -58,9 +60,12 @@ def points_by_field(worth: Worth) -> Mapping[str, int]:
     facts = ranking_facts()
     hundredths = facts["everyday_word"][worth.part] if worth.is_everyday else 100
     share = facts[worth.share][worth.part] if worth.share else 100
+    times = dict(facts[worth.part])
+    if "employer" in times and not worth.share and worth.weight >= facts["telling_weight"]:
+        times["employer"] = facts["telling_employer"]
     return {
-        field: int(worth.weight * (times * hundredths / 100) * share / 100)
-        for field, times in facts[worth.part].items()
+        field: int(worth.weight * (number * hundredths / 100) * share / 100)
+        for field, number in times.items()
     }
 
 

@@ -15,6 +15,7 @@ from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.sketch import find_alike
 from crossward.core.matching.window import Window
 from crossward.core.matching.window_points import miles_of, window_points
+from crossward.core.matching.words import word_weight
 
 Raw = TypeVar("Raw")
 
@@ -74,7 +75,7 @@ def arrange(
         Ranked(each.card, each.score + points)
         for each, points in zip(found, more.tolist(), strict=True)
     )
-    return _mix_employers(_group(sorted(weighed, key=_order)))
+    return _mix_employers(_group(sorted(weighed, key=_order)), asked=asked)
 
 
 def _group(ordered: list[Ranked]) -> list[Ranked]:
@@ -106,16 +107,18 @@ def _has_like_title(one: Card, other: Card) -> bool:
     return len(ours & theirs) >= least * max(len(ours), len(theirs), 1)
 
 
-def _mix_employers(ordered: Iterable[Ranked]) -> list[Ranked]:
-    """Let no employer fill the first page: its further adverts follow after it."""
+def _mix_employers(ordered: Iterable[Ranked], *, asked: frozenset[str]) -> list[Ranked]:
+    """Let no employer fill the first page, unless it was asked for: its others follow after it."""
     facts = ranking_facts()
+    names = {word for word in asked if word_weight(word) >= facts["telling_weight"]}
     most, room = facts["most_of_one_employer"], facts["first_page"]
     seen: Counter[str] = Counter()
     first_page: list[Ranked] = []
     later: list[Ranked] = []
     for each in ordered:
-        seen[each.card.employer] += 1
-        has_place = seen[each.card.employer] <= most and len(first_page) < room
+        employer = each.card.employer
+        seen[employer] += names.isdisjoint(employer.split())
+        has_place = seen[employer] <= most and len(first_page) < room
         (first_page if has_place else later).append(each)
     return first_page + later
 

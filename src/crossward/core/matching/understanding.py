@@ -36,8 +36,12 @@ class WordGroup:
 
     @property
     def weight(self) -> int:
-        """Say how much the most telling of its words tells."""
-        return max(map(word_weight, self.stems))
+        """Say how much its words tell: together more than the most telling of them."""
+        most = max(map(word_weight, self.stems))
+        if len(self.stems) == 1:
+            return most
+        several = ranking_facts()["several_words"]
+        return int(min(max(most + several["more"], several["least"]), several["most"]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
