@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
 from crossward.core.matching.points import points_for
-from crossward.core.matching.role_names import contract_role, likely_roles, named_roles
+from crossward.core.matching.role_names import (
+    contract_role,
+    likely_roles,
+    named_roles,
+    roles_that_say,
+)
 from crossward.core.matching.typed_facts import take_facts
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
 from crossward.core.matching.words import word_weight
@@ -185,3 +190,40 @@ def test_words_with_one_meaning_tell_more_together_than_each() -> None:
         quality_manager.weight > laboratory.weight - 1 > max(map(word_weight, ("qualiti", "manag")))
     )
     assert WordGroup(("zygote", "zymurgi")).weight == WordGroup(("zygote",)).weight == 8
+
+
+def roles_of(typed: str) -> list[str]:
+    return [each.role for each in understand(typed).roles]
+
+
+def test_a_word_of_many_titles_alone_names_no_role_beside_words_that_nobody_knows() -> None:
+    assert roles_of("kidney machine technician")[0] == "dialysis-technologist"
+    assert roles_of("zygote technician") == []
+    assert roles_of("technicians") == []
+
+
+def test_assistive_technology_is_no_assistant_technologist() -> None:
+    assert roles_of("assistive technology")[0] == "rehabilitation-engineer"
+
+
+def test_a_role_whose_names_together_say_the_words_is_meant() -> None:
+    understood = understand("insoles and splints")
+    assert understood.roles[0].role == "prosthetist-orthotist"
+    assert all(group.is_everyday for group in understood.groups)
+    assert roles_of("predicting disease with ai")[0] == "data-scientist"
+
+
+def test_one_known_word_among_others_means_no_role_by_itself() -> None:
+    assert roles_that_say(["splints", "zymurgy", "quokka"]) == []
+    assert roles_that_say(["splints"]) == []
+    assert roles_that_say([]) == []
+
+
+def test_a_name_that_holds_only_another_name_of_one_word_is_not_meant() -> None:
+    likely = {each.role for each in likely_roles(["delivering", "equipment", "homes"])}
+    assert "data-scientist" not in likely  # machines learn, and equipment is called machines
+
+
+def test_words_by_which_people_talk_of_roles_are_no_slips() -> None:
+    assert understand("tray packing").corrections == ()
+    assert roles_of("tray packing")[0] == "decontamination-technician"

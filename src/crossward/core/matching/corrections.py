@@ -11,6 +11,7 @@ from crossward.core.matching.same_words import meaning_words
 from crossward.core.matching.typed_facts import typed_fact_words
 from crossward.core.matching.words import is_common_word, split_words, stem
 from crossward.core.occupations.role_rules import title_rules
+from crossward.core.occupations.roles import all_roles
 
 SHORTEST = 5  # shorter words are too near to one another
 LONG = 8  # may hold two slips
@@ -57,4 +58,7 @@ def _trade_words() -> tuple[str, ...]:
 
 @cache
 def _trade_stems() -> frozenset[str]:
-    return frozenset(map(stem, _trade_words()))
+    """Return the stems of all words of the trade, also of those by which people talk of roles."""
+    everyday = (name for role in all_roles().values() for name in (*role.titles, *role.everyday))
+    talked = (stem(word) for name in everyday for word in split_words(name))
+    return frozenset((*map(stem, _trade_words()), *talked))

@@ -20,6 +20,7 @@ from crossward.core.matching.words import (
 from crossward.core.occupations.phrases import PhraseFinder, longest_only, to_plain_phrase
 from crossward.core.occupations.roles import all_roles
 
+BROAD_ROLES = frozenset({"other-clinical", "other-support"})
 LEAST_LIKENESS = 0.55
 OTHER_NAME = 0.8  # a word with the same meaning is not quite the word
 
@@ -90,19 +91,81 @@ def _asked(words: list[str]) -> Weights:
 
 
 def _like_names(asked: Weights) -> list[tuple["_Name", float]]:
-    """Give the names that share enough with the words: those first that hold an earlier word."""
+    """Give the names that share enough with the words: those first that hold an earlier word.
+
+    A name must hold a word that was typed, or else nothing but other names of the words.
+    """
     typed = sum(word_weight(word) for word, share in asked.items() if share == 1.0)
-    shared = np.zeros(len(_names()))
+    shared, held = np.zeros(len(_names())), np.zeros(len(_names()))
+    has_typed = np.zeros(len(_names()), dtype=np.bool_)
     for word, share in asked.items():
         if word in _names_with():
-            shared[_names_with()[word]] += share * word_weight(word)
+            with_word = _names_with()[word]
+            shared[with_word] += share * word_weight(word)
+            held[with_word] += 1
+            has_typed[with_word] |= share == 1.0
     likeness = shared / np.maximum(_name_weights(), max(typed, 1))
+    likeness[~has_typed & (held < _name_sizes())] = 0
     found = [
         (_names()[place], float(likeness[place]))
         for place in (likeness >= LEAST_LIKENESS).nonzero()[0]
     ]
     order = {word: place for place, word in enumerate(asked)}
     return sorted(found, key=lambda each: min(order[word] for word in each[0].stems & order.keys()))
+
+
+def roles_that_say(words: list[str]) -> list[LikelyRole]:
+    """Return the roles whose names together say most of the words, where no single name does.
+
+    A word tells more of a role the more of its names hold it. One word alone tells too little.
+    """
+    facts = ranking_facts()["roles_by_words"]
+    stems = [stem(word) for word in words if word not in ignored_words()]
+    said, told = np.zeros(len(_role_ids())), np.zeros(len(_role_ids()))
+    telling = np.zeros(len(_role_ids()))
+    for meaning in read_meanings(stems):
+        weight = sum(map(word_weight, meaning.stems))
+        share = np.maximum.reduce(
+            [
+                _shares_of(meaning.stems),
+                *(OTHER_NAME * _shares_of(each) for each in meaning.others if len(each) == 1),
+            ]
+        )
+        said += weight * (share > 0)
+        told += weight * share
+        telling += (weight >= facts["telling_weight"]) * (share > 0)
+    total = sum(map(word_weight, stems))
+    fits = (telling >= facts["least_words"]) & (said >= facts["least_said"] * total)
+    best = max(told[fits], default=0.0)
+    return [
+        LikelyRole(_role_ids()[place], facts["likeness"], is_everyday=True)
+        for place in (fits & (told >= facts["near_the_best"] * best)).nonzero()[0]
+    ]
+
+
+def _shares_of(words: tuple[str, ...]) -> NDArray[np.float64]:
+    """Say how surely each role is meant by words that are said together."""
+    nothing = np.zeros(len(_role_ids()))
+    each = [_shares_by_word().get(word, nothing) for word in words]
+    shares: NDArray[np.float64] = np.minimum.reduce(each)
+    return shares
+
+
+@cache
+def _role_ids() -> tuple[str, ...]:
+    return tuple(role for role in all_roles() if contract_role(role) not in BROAD_ROLES)
+
+
+@cache
+def _shares_by_word() -> dict[str, NDArray[np.float64]]:
+    """One name with the word tells half, two three quarters, and so on."""
+    places = {role: place for place, role in enumerate(_role_ids())}
+    left: dict[str, NDArray[np.float64]] = defaultdict(lambda: np.ones(len(places)))
+    for name in _names():
+        if name.role in places:
+            for word in name.stems:
+                left[word][places[name.role]] /= 2
+    return {word: 1 - shares for word, shares in left.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +188,11 @@ def _names_with() -> dict[str, NDArray[np.intp]]:
 @cache
 def _name_weights() -> NDArray[np.int64]:
     return np.array([name.weight for name in _names()])
+
+
+@cache
+def _name_sizes() -> NDArray[np.int64]:
+    return np.array([len(name.stems) for name in _names()])
 
 
 @cache

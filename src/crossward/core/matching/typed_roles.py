@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from crossward.core.matching.ranking_facts import ranking_facts
-from crossward.core.matching.role_names import LikelyRole, contract_role, likely_roles, named_roles
+from crossward.core.matching.role_names import (
+    BROAD_ROLES,
+    LikelyRole,
+    contract_role,
+    likely_roles,
+    named_roles,
+    roles_that_say,
+)
 from crossward.core.matching.typed_facts import typed_words
-from crossward.core.matching.words import ignored_words, stem, stems
-from crossward.core.occupations.role_matching import RoleMatch, find_role
+from crossward.core.matching.words import ignored_words, split_words, stems
+from crossward.core.occupations.role_matching import UNSUPPORTED, RoleMatch, find_role
 from crossward.core.occupations.roles import all_roles
 
-BROAD_ROLES = frozenset({"other-clinical", "other-support"})
 MOST_ROLES = 8
 SAME = 0.75  # as like a role's name as this, words mean the whole role
 
@@ -42,12 +47,15 @@ class TypedRoles:
 
 def find_typed_roles(words: list[str]) -> TypedRoles:
     """Find what roles the words mean; none where they only say "other clinical work"."""
-    if all(stem(word) in _words_of_many_roles() for word in words if word not in ignored_words()):
+    if all(map(_is_of_many_roles, (word for word in words if word not in ignored_words()))):
         return TypedRoles()
     match = find_role(" ".join(words))
     likely = likely_roles(words)
     by_title = tuple(_by_title(match, likely))
     by_name = tuple(_by_name(likely, is_sure=bool(by_title) and not match.from_text))
+    if not by_title and not by_name:
+        likely = roles_that_say(words)
+        by_name = tuple(_by_name(likely, is_sure=False))
     roles = _best_of((*by_title, *by_name, *_named_within(" ".join(words))))
     if not roles:
         return TypedRoles()
@@ -59,14 +67,18 @@ def find_typed_roles(words: list[str]) -> TypedRoles:
     return TypedRoles(roles, frozenset(told_by), is_everyday=is_everyday)
 
 
-@cache
-def _words_of_many_roles() -> frozenset[str]:
-    return frozenset(stems(" ".join(typed_words()["words_of_many_roles"])))
+def _is_of_many_roles(word: str) -> bool:
+    """Say whether a word, or the one of which it is the plural, is in the titles of many roles.
+
+    Stems would not tell "assistive technology" from an assistant technologist.
+    """
+    known = typed_words()["words_of_many_roles"]
+    return word in known or word.removesuffix("s") in known
 
 
 def _by_title(match: RoleMatch, likely: list[LikelyRole]) -> Iterator[TypedRole]:
     """Read the words as a title. Where they are no name of the role, they mean a part of it."""
-    if match.role in BROAD_ROLES:
+    if match.role in BROAD_ROLES or _is_guessed(match):
         return
     is_whole = any(each.role == match.role and each.likeness >= SAME for each in likely)
     sure = match.confidence if match.from_text else 1.0
@@ -75,6 +87,12 @@ def _by_title(match: RoleMatch, likely: list[LikelyRole]) -> Iterator[TypedRole]
     for role, strength in match.runners_up:
         if role not in BROAD_ROLES:
             yield TypedRole(role, match.confidence * strength / max(most, 1.0) / 2)
+
+
+def _is_guessed(match: RoleMatch) -> bool:
+    """Say whether only a word that many roles share speaks for the role."""
+    told = (word for phrase in match.words for word in split_words(phrase))
+    return match.confidence <= UNSUPPORTED and all(map(_is_of_many_roles, told))
 
 
 def _by_name(likely: list[LikelyRole], *, is_sure: bool) -> Iterator[TypedRole]:
