@@ -8,6 +8,7 @@ stays in --folder, so that another run measures it again without building it.
 """
 
 import argparse
+import gc
 import os
 import random
 from collections.abc import Iterator, Sequence
@@ -34,10 +35,10 @@ from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
 from crossward.core.occupations.employer_groups import EmployerGroup
 from crossward.core.occupations.roles import all_roles
+from crossward.services.index_adverts import PAGE
 from crossward.services.understand_query import understand_query
 
-BATCH = 1_000
-EXTRA = 10_000  # adverts put into a built index while another process searches it
+EXTRA = 30_000  # adverts put into a built index while another process searches it
 EXTRA_FROM = 100_000_000  # their numbers, which no built index holds
 
 
@@ -110,7 +111,8 @@ def print_updates(originals: Sequence[KeptAdvert], queries: Sequence[str], *, fo
     """Put new adverts into a built index, batch by batch, while another process searches it."""
     ours = OurEngine(folder)
     extra = list(vary(originals, count=EXTRA, start=EXTRA_FROM))
-    batches = [extra[start : start + BATCH] for start in range(0, EXTRA, BATCH)]
+    batches = [extra[start : start + PAGE] for start in range(0, EXTRA, PAGE)]
+    gc.freeze()  # an import holds one batch at a time, and has no other adverts to look through
     rate, searching = rate_while_searching(
         [partial(ours.engine.put, batch) for batch in batches],
         search=OurEngine(folder).search,
@@ -118,7 +120,10 @@ def print_updates(originals: Sequence[KeptAdvert], queries: Sequence[str], *, fo
         count=EXTRA,
     )
     ours.engine.remove([kept.id for kept in extra])
-    print(f"put in batches of {BATCH:,}: {rate:,.0f} adverts a second; meanwhile {searching}")
+    print(
+        f"put in batches of {PAGE:,}, as an import does: {rate:,.0f} adverts a second; "
+        f"meanwhile {searching}"
+    )
 
 
 def arguments() -> argparse.Namespace:

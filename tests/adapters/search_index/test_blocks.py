@@ -4,7 +4,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import pytest
 from tests.factories.adverts import TODAY, an_advert, keep
 
@@ -13,7 +12,6 @@ from crossward.adapters.search_index.blocks import MOST_SMALL
 from crossward.adapters.search_index.index_file import FILE
 from crossward.adapters.search_index.index_folder import IndexFolder
 from crossward.adapters.search_index.roaring_engine import RoaringEngine
-from crossward.adapters.search_index.snapshot import find_run
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.memory_engine import MemoryEngine
 from crossward.core.matching.query import AdvertQuery, Near, Sort
@@ -24,6 +22,7 @@ NEAR = Near("Leeds", LEEDS, 100)
 QUERIES = (
     AdvertQuery(),
     AdvertQuery(text="radiographer"),
+    AdvertQuery(text='"kindly"'),
     AdvertQuery(text='"kindly scans"'),
     AdvertQuery(text='"senior mri radiographer"'),
     AdvertQuery(near=NEAR, sort=Sort.DISTANCE),
@@ -87,12 +86,3 @@ def test_an_empty_index_is_an_index(tmp_path: Path) -> None:
     engine.remove([advert(1).id])
     engine.put([advert(1)])
     assert engine.search(AdvertQuery(text="radiographer"), on=TODAY).total == 1
-
-
-@pytest.mark.parametrize(
-    ("wanted", "places"),
-    [([2, 3], [1, 4]), ([3, 2], [2]), ([1], [0]), ([9], []), ([1, 2, 3] * 3, [])],
-)
-def test_a_run_of_numbers_is_found_wherever_it_stands(wanted: list[int], places: list[int]) -> None:
-    numbers = np.array([1, 2, 3, 2, 2, 3], dtype=np.uint32)
-    assert find_run(numbers, wanted).tolist() == places

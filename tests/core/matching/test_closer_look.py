@@ -13,8 +13,9 @@ from crossward.core.matching.clauses import (
     Points,
 )
 from crossward.core.matching.closer_look import CloserLook
+from crossward.core.matching.counted_words import count_words
 from crossward.core.matching.group_points import Told, points_for_group
-from crossward.core.matching.index_entry import IndexEntry, count_words
+from crossward.core.matching.index_entry import IndexEntry
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.understanding import WordGroup
 from crossward.core.matching.window import Window
@@ -40,20 +41,20 @@ def card(
 ) -> Card:
     """Write the card of an advert whose text holds ``words``, made up to ``length`` words."""
     body = words + tuple(f"filler{number}" for number in range(length - len(words)))
-    texts = {
+    said = word_numbers(body)
+    beside = {
         "title": title,
         "employer": tuple(employer.split()),
         "place": tuple(place.split()),
-        "body": body,
     }
     entry = IndexEntry(
         advert_id="a",
-        texts=texts,
-        counted=count_words(texts),
-        said=word_numbers(body),
+        beside=beside,
+        said=said,
+        counted=count_words(said, beside=beside.values()),
         facts={},
     )
-    return unpack_card(pack_card(to_card(entry, runs=RunFinder([RUN]).find(body))))
+    return unpack_card(pack_card(to_card(entry, runs=RunFinder([RUN]).find(said))))
 
 
 def more(scores: Earning, words: Card) -> int:

@@ -1,12 +1,21 @@
 """How text is taken apart."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossward.core.matching import words
 from crossward.core.matching.typed_text import TypedText, parse_typed_text
-from crossward.core.matching.words import split_words, stem, stems, word_weight
+from crossward.core.matching.words import (
+    find_run,
+    numbers_in,
+    split_words,
+    stem,
+    stems,
+    word_numbers,
+    word_weight,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +29,15 @@ from crossward.core.matching.words import split_words, stem, stems, word_weight
         ("C++ and C#", ["c++", "and", "c#"]),
         ("Médecins", ["medecins"]),
         ("Band 8a/8b", ["band", "8a", "8b"]),
+        (
+            "caf\N{COMBINING ACUTE ACCENT}e T\N{LATIN SMALL LETTER Y WITH CIRCUMFLEX}",
+            ["cafe", "ty"],
+        ),
+        (
+            "Start \N{EN DASH} now \N{BULLET} \N{POUND SIGN}30k \N{TRADE MARK SIGN}",
+            ["start", "now", "30k"],
+        ),
+        ("X\N{NON-BREAKING HYPHEN}ray \N{GREEK SMALL LETTER ALPHA}", ["xray"]),
         ("", []),
     ],
 )
@@ -60,7 +78,9 @@ def test_anything_may_be_typed(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["it is 1.5 t", "C#", "C++ 4.0", "a.5 b", "plain words"])
 def test_words_are_the_same_on_the_short_way(text: str) -> None:
-    assert split_words(text) == words._WORD.findall(text.lower())
+    assert split_words(text) == [
+        word.decode() for word in words._WORD.findall(text.lower().encode())
+    ]
 
 
 def test_what_words_tell_is_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,6 +90,20 @@ def test_what_words_tell_is_kept_only_up_to_a_number(monkeypatch: pytest.MonkeyP
     assert list(met) == ["ward"]
 
 
+@given(st.text())
+def test_a_text_has_the_numbers_of_its_stems(text: str) -> None:
+    assert numbers_in(text).tolist() == word_numbers(stems(text)).tolist()
+
+
 def test_a_decimal_is_one_word_however_many_points_follow() -> None:
     assert split_words("37.5 hours, 3.5mm, v1.2b.") == ["37.5", "hours", "3.5", "mm", "v1.2", "b"]
     assert split_words("Release 1.2.3 of .NET 4.8") == ["release", "1.2", "3", "of", "net", "4.8"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "places"),
+    [([2, 3], [1, 4]), ([3, 2], [2]), ([1], [0]), ([9], []), ([1, 2, 3] * 3, [])],
+)
+def test_a_run_of_numbers_is_found_wherever_it_stands(wanted: list[int], places: list[int]) -> None:
+    numbers = np.array([1, 2, 3, 2, 2, 3], dtype=words.NUMBER)
+    assert find_run(numbers, wanted).tolist() == places

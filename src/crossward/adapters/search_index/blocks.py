@@ -3,7 +3,7 @@
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -20,11 +20,19 @@ from crossward.adapters.search_index.columns import (
 )
 from crossward.adapters.search_index.index_file import LISTS, read_state, write_state
 from crossward.adapters.search_index.kinds import kind_of
-from crossward.adapters.search_index.list_names import RUN_FIELDS, list_name, listed_values
+from crossward.adapters.search_index.list_names import (
+    COUNTED,
+    RUNS,
+    TITLE_RUNS,
+    list_name,
+    listed_values,
+    word_list_name,
+)
+from crossward.adapters.search_index.word_docs import WordDocs
 from crossward.core.matching.card import pack_card, to_card
 from crossward.core.matching.index_entry import IndexEntry
 from crossward.core.matching.known_runs import RunFinder
-from crossward.core.matching.words import NUMBER
+from crossward.core.matching.words import NUMBER, word_numbers
 from crossward.core.values.places import Point
 
 MOST_SMALL = 8  # blocks that wait to become one
@@ -42,6 +50,9 @@ class _Lists(dict[str, "array[int]"]):
 @dataclass(slots=True)
 class _Gathered:
     lists: defaultdict[str, _Lists] = field(default_factory=lambda: defaultdict(_Lists))
+    words: dict[str, WordDocs] = field(
+        default_factory=lambda: {counted: WordDocs() for counted in COUNTED}
+    )
     rows: list[tuple[int, ...]] = field(default_factory=list)
     more: list[tuple[int, int]] = field(default_factory=list)
     cards: list[tuple[int, int, bytes, bytes]] = field(default_factory=list)
@@ -74,21 +85,36 @@ class BlockWriter:
     def __len__(self) -> int:
         return len(self._gathered.rows)
 
-    def add(self, entry: IndexEntry) -> None:
-        """Take in one advert; none of the same number may be in the index."""
+    def add(self, entries: Sequence[IndexEntry]) -> None:
+        """Take in some adverts; none of the same numbers may be in the index."""
+        first = self._first + len(self)
+        runs = [self._runs.find(entry.said) for entry in entries]
+        cards = [
+            pack_card(to_card(entry, runs=found))
+            for entry, found in zip(entries, runs, strict=True)
+        ]
+        for doc, entry in enumerate(entries, start=first):
+            self._list(entry, doc=doc, runs=runs[doc - first])
+            self._place(entry, doc=doc)
+        self._gathered.cards += [
+            (doc, signed(entry.number), cards[doc - first], entry.said.tobytes() + THE_END)
+            for doc, entry in enumerate(entries, start=first)
+        ]
+
+    def _list(self, entry: IndexEntry, *, doc: int, runs: Collection[str]) -> None:
         gathered = self._gathered
-        doc = self._first + len(gathered.rows)
-        runs = {field: self._runs.find(entry.texts[field]) for field in RUN_FIELDS}
-        for listed, values in listed_values(entry, runs=runs):
+        for counted, words in gathered.words.items():
+            words.add(entry.counted.of(counted), doc=doc)
+        in_title = self._runs.find(word_numbers(entry.beside["title"]))
+        for listed, values in listed_values(entry, runs={RUNS: runs, TITLE_RUNS: in_title}):
             lists = gathered.lists[listed]
             for value in values:
                 lists[value].append(doc)
+
+    def _place(self, entry: IndexEntry, *, doc: int) -> None:
         first, *others = [self._site(point) for point in entry.points] or [NOWHERE]
-        gathered.rows.append(to_row(entry, kind=self._kind(entry), site=first))
-        gathered.more += [(doc, site) for site in others]
-        card = pack_card(to_card(entry, runs=runs["body"]))
-        said = entry.said.tobytes() + THE_END
-        gathered.cards.append((doc, signed(entry.number), card, said))
+        self._gathered.rows.append(to_row(entry, kind=self._kind(entry), site=first))
+        self._gathered.more += [(doc, site) for site in others]
 
     def write(self) -> None:
         """Write what was gathered as one block, and go on with an empty one."""
@@ -97,11 +123,7 @@ class BlockWriter:
             return
         stop = self._first + len(gathered.rows)
         block = _Block(self._first, stop, pack_rows(gathered.rows), pack_more(gathered.more))
-        named = sorted(
-            (list_name(listed, value), docs)
-            for listed, lists in gathered.lists.items()
-            for value, docs in lists.items()
-        )
+        named = sorted(_by_name(gathered), key=itemgetter(0))
         lists = ((name, BitMap(docs).serialize()) for name, docs in named)
         _write(self._opened, block=block, lists=lists, into="lists")
         self._opened.executemany("INSERT INTO adverts VALUES (?, ?, ?, ?)", gathered.cards)
@@ -122,11 +144,19 @@ class BlockWriter:
     def _id_of(self, table: str, values: Mapping[str, object]) -> int:
         """Return the id of a row, which is added where it is not there yet."""
         names, marks = ", ".join(values), ", ".join("?" * len(values))
-        added = f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608
-        self._opened.execute(added, [*values.values()])
         asked = f"SELECT id FROM {table} WHERE ({names}) = ({marks})"  # noqa: S608
-        [number] = self._opened.execute(asked, [*values.values()]).fetchone()
+        if found := self._opened.execute(asked, [*values.values()]).fetchone():
+            return int(found[0])
+        added = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608
+        [number] = self._opened.execute(added, [*values.values()]).fetchone()
         return int(number)
+
+
+def _by_name(gathered: _Gathered) -> Iterator[tuple[str, "array[int]"]]:
+    for listed, lists in gathered.lists.items():
+        yield from ((list_name(listed, value), docs) for value, docs in lists.items())
+    for counted, words in gathered.words.items():
+        yield from ((word_list_name(counted, word), docs) for word, docs in words.by_word())
 
 
 def _next_doc(opened: sqlite3.Connection) -> int:
@@ -178,7 +208,8 @@ def _join(opened: sqlite3.Connection, blocks: Sequence[int]) -> None:
         join_packed([(block.stop - block.first, block.columns) for block in found]),
         join_more([block.more for block in found]),
     )
-    _write(opened, block=joined, lists=_join_lists(opened, blocks), into="main.lists")
+    dead = read_dead(opened) & BitMap(range(joined.first, joined.stop))
+    _write(opened, block=joined, lists=_join_lists(opened, blocks, dead=dead), into="main.lists")
     opened.execute(f"DELETE FROM blocks WHERE id IN ({marks})", blocks)  # noqa: S608
 
 
@@ -195,13 +226,16 @@ def _write(
     )
 
 
-def _join_lists(opened: sqlite3.Connection, blocks: Sequence[int]) -> Iterator[tuple[str, bytes]]:
-    dead = read_dead(opened)
+def _join_lists(
+    opened: sqlite3.Connection, blocks: Sequence[int], *, dead: BitMap
+) -> Iterator[tuple[str, bytes]]:
     marks = ", ".join("?" * len(blocks))
     asked = f"SELECT name, docs FROM lists WHERE block IN ({marks}) ORDER BY name"  # noqa: S608
     for name, same in groupby(opened.execute(asked, blocks), key=itemgetter(0)):
-        docs = BitMap.union(*(BitMap.deserialize(packed) for _, packed in same)) - dead
-        if docs:
+        packed = [docs for _, docs in same]
+        if len(packed) == 1 and not dead:  # most are, and need no look inside
+            yield name, packed[0]
+        elif docs := BitMap.union(*map(BitMap.deserialize, packed)) - dead:
             yield name, docs.serialize()
 
 

@@ -8,7 +8,14 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 
 from crossward.adapters.search_index.docs import DocArray, to_array, to_docs
-from crossward.adapters.search_index.list_names import PAIR, PAIR_SIZE, RUN_FIELDS, list_name
+from crossward.adapters.search_index.list_names import (
+    COUNTED,
+    PAIR,
+    PAIR_SIZE,
+    RUNS,
+    TITLE_RUNS,
+    list_name,
+)
 from crossward.adapters.search_index.snapshot import Snapshot
 from crossward.core.matching.card import LEVELS, in_a_line
 from crossward.core.matching.clauses import (
@@ -24,11 +31,11 @@ from crossward.core.matching.clauses import (
     Points,
     Within,
 )
-from crossward.core.matching.closer_look import FIRST_FIELD
-from crossward.core.matching.index_entry import ANYWHERE
+from crossward.core.matching.counted_words import ANYWHERE
+from crossward.core.matching.index_entry import BODY
 
 FEW = 50_000  # adverts
-BY_CARDS = frozenset(LEVELS) - {ANYWHERE, FIRST_FIELD}  # what no lists are kept for
+BY_CARDS = LEVELS.keys() - {*COUNTED}  # what no lists are kept for
 
 
 class ClauseSets:
@@ -85,8 +92,8 @@ class ClauseSets:
     def _in_words(self, clause: Has | HasPhrase, among: BitMap) -> BitMap:
         if isinstance(clause, HasPhrase):
             return self._in_a_row(clause, among)
-        if clause.field == "body":
-            return self._in_a_row(HasPhrase("body", (clause.value,)), among)
+        if clause.field == BODY:
+            return self._in_a_row(HasPhrase(BODY, (clause.value,)), among)
         if clause.field in BY_CARDS:
             return self._by_cards(clause, among)
         return self._list(clause.field, clause.value)
@@ -144,7 +151,7 @@ class ClauseSets:
         """Find words that stand in a row: by a list, where one is kept, or by what is said."""
         field, stems = clause.field, clause.stems
         if stems in self._snapshot.runs:
-            return self._list(RUN_FIELDS[field], " ".join(stems))
+            return self._list(RUNS if field == BODY else TITLE_RUNS, " ".join(stems))
         if field == "title" and len(stems) == PAIR_SIZE:
             return self._list(PAIR, " ".join(stems))
         if field == "title":

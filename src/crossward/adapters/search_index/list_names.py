@@ -4,31 +4,36 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from crossward.core.matching.closer_look import FIRST_FIELD
-from crossward.core.matching.index_entry import ANYWHERE, IndexEntry
+from crossward.core.matching.counted_words import ANYWHERE
+from crossward.core.matching.index_entry import IndexEntry
+from crossward.core.matching.words import word_number
 
-RUN_FIELDS = {"title": "title_runs", "body": "runs"}  # the known runs of words in each
+COUNTED = (ANYWHERE, FIRST_FIELD)  # fields of so many words that these go by their numbers
+TITLE_RUNS, RUNS = "title_runs", "runs"  # known runs of words, in title and text
 PAIR, PAIR_SIZE = "pair", 2  # words of a title, one straight after the other
 EMPLOYER = "employer_name"
 KEY_END = "\t"
 
 
 def list_name(field: str, value: str) -> str:
+    if field in COUNTED:
+        return word_list_name(field, word_number(value))
     return f"{field} {value}"
+
+
+def word_list_name(field: str, number: int) -> str:
+    return f"{field} {number:08x}"
 
 
 def listed_values(
     entry: IndexEntry, *, runs: Mapping[str, Collection[str]]
 ) -> Iterator[tuple[str, Collection[str]]]:
-    """Give the fields of one advert with their values; of ``runs`` those that each text holds."""
-    texts = entry.texts
-    for field in ("title", "employer", "place"):
-        yield field, set(texts[field])
-    for field in (ANYWHERE, FIRST_FIELD):
-        yield field, entry.counted.of(field)
-    yield PAIR, {f"{one} {other}" for one, other in pairwise(texts["title"])}
+    """Give the fields of one advert with their values, but for COUNTED; ``runs`` by their field."""
+    for field, stems in entry.beside.items():
+        yield field, set(stems)
+    yield PAIR, {f"{one} {other}" for one, other in pairwise(entry.beside["title"])}
     yield from entry.facts.items()
-    for field, found in runs.items():
-        yield RUN_FIELDS[field], found
+    yield from runs.items()
     if entry.employer_name:
         yield EMPLOYER, (employer_key(entry.employer_name),)
 

@@ -24,13 +24,13 @@ from crossward.adapters.search_index.search_run import SearchRun
 from crossward.adapters.search_index.snapshot import Snapshot
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.engine import SearchResults
-from crossward.core.matching.index_entry import Locate, to_index_entry
+from crossward.core.matching.index_entry import Locate, to_index_entries
 from crossward.core.matching.known_runs import RunFinder
 from crossward.core.matching.memory_engine import locate_nothing
 from crossward.core.matching.plan import make_plans
 from crossward.core.matching.query import AdvertQuery
 
-MOST_GATHERED = 50_000  # adverts that wait in memory to be written
+MOST_GATHERED = 25_000  # adverts that wait in memory to be written
 
 
 class RoaringEngine:
@@ -71,8 +71,8 @@ class RoaringEngine:
         with self._writing() as opened:
             drop(opened, (int(advert_id, 16) for advert_id in latest))
             writer = BlockWriter(opened, runs=RunFinder(read_runs(opened)))
-            for kept in latest.values():
-                writer.add(to_index_entry(kept, locate=self._locate))
+            for entries in to_index_entries(latest.values(), locate=self._locate):
+                writer.add(entries)
             writer.write()
             join_small(opened)
 
@@ -94,8 +94,8 @@ class RoaringEngine:
         opened.execute("PRAGMA journal_mode = OFF")
         opened.execute("BEGIN")
         writer = BlockWriter(opened, runs=RunFinder(read_runs(opened)), aside=True)
-        for kept in adverts:
-            writer.add(to_index_entry(kept, locate=self._locate))
+        for entries in to_index_entries(adverts, locate=self._locate):
+            writer.add(entries)
             if len(writer) >= MOST_GATHERED:
                 writer.write()
         writer.write()

@@ -18,8 +18,8 @@ from crossward.adapters.search_index.kinds import Kinds
 from crossward.adapters.search_index.list_names import EMPLOYER, list_name
 from crossward.adapters.search_index.sites import Sites
 from crossward.core.matching.card import Card, unpack_card
-from crossward.core.matching.index_entry import ANYWHERE
-from crossward.core.matching.words import NUMBER, word_numbers
+from crossward.core.matching.counted_words import ANYWHERE
+from crossward.core.matching.words import NUMBER, find_run, word_numbers
 
 AFTER_ALL = "\U0010ffff"
 READ_AT_ONCE = 1_000  # adverts
@@ -113,12 +113,3 @@ class Snapshot:
 
     def _find_closed(self, day: int) -> BitMap:
         return to_docs(np.flatnonzero(self.columns["closes"] < day))
-
-
-def find_run(numbers: NDArray[np.uint32], wanted: Sequence[int]) -> NDArray[np.intp]:
-    """Return where a run of numbers begins."""
-    size = max(len(numbers) - len(wanted) + 1, 0)
-    is_start = np.ones(size, dtype=np.bool_)
-    for place, number in enumerate(wanted):
-        is_start &= numbers[place : place + size] == number
-    return np.flatnonzero(is_start)

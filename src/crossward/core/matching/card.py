@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from crossward.core.matching.index_entry import ANYWHERE, COUNT_FIELDS, IndexEntry
+from crossward.core.matching.counted_words import ANYWHERE, COUNT_FIELDS
+from crossward.core.matching.index_entry import IndexEntry
 from crossward.core.matching.sketch import Sketch, sketch_of
 from crossward.core.matching.words import NUMBER, telling_weight, word_number, word_numbers
 
@@ -50,15 +51,15 @@ class Card(NamedTuple):
 
 def to_card(entry: IndexEntry, *, runs: Collection[str]) -> Card:
     """Write the card of an advert whose text holds ``runs`` of words."""
-    stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.texts["employer"])
-    numbers = word_numbers([*entry.counted.words, *runs])
+    stated = (entry.pay is not None, entry.points, entry.has_closing_date, entry.beside["employer"])
+    numbers = np.concatenate([entry.counted.words, word_numbers(runs)])
     ends = [*(entry.counted.ends[field] for field in reversed(COUNT_FIELDS)), len(numbers)]
     return Card(
         advert_id=entry.advert_id,
-        title=in_a_line(entry.texts["title"]),
-        title_weight=telling_weight(entry.texts["title"]),
-        employer=in_a_line(entry.texts["employer"]),
-        place=in_a_line(entry.texts["place"]),
+        title=in_a_line(entry.beside["title"]),
+        title_weight=telling_weight(entry.beside["title"]),
+        employer=in_a_line(entry.beside["employer"]),
+        place=in_a_line(entry.beside["place"]),
         places=np.array([(p.latitude, p.longitude) for p in entry.points], dtype=DEGREES).tobytes(),
         posted=entry.posted,
         completeness=sum(map(bool, stated)),
@@ -102,8 +103,3 @@ def unpack_card(packed: bytes) -> Card:
         packed[ends_start:words_start],
         packed[words_start:],
     )
-
-
-def in_a_row(words: Sequence[str]) -> str:
-    """Write words so that a run of them is found as text."""
-    return " " + "\n ".join(words) + "\n" if words else ""

@@ -1,23 +1,20 @@
 """What an engine keeps of an advert: the words and facts it is found and ranked by."""
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
+from itertools import islice
 
-import numpy as np
-from numpy.typing import NDArray
-
+from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Pattern, Reading
+from crossward.core.matching.counted_words import CountedWords, count_words
 from crossward.core.matching.role_names import named_roles
-from crossward.core.matching.words import stems, word_numbers
+from crossward.core.matching.words import Numbers, numbers_in, stems
 from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
 from crossward.core.values.places import Place, Point
 
-BESIDE = ("title", "employer", "place")  # what stands beside the body
+BODY = "body"
 FACET_FIELDS = (
     "roles",
     "employer_groups",
@@ -26,48 +23,29 @@ FACET_FIELDS = (
     "patterns",
     "registrations",
 )
-ANYWHERE = "anywhere"  # in one of the texts
 NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role of the contract
 SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
 SILENT_ON = "silent_on"  # matters of which the advert says nothing
 BANDS_MATTER, HOURS_MATTER = "bands", "hours"
-# How much a text is about a stem, from which each of these fields holds it. As in BM25, a word
-# counts for less each further time, and for less in a long text: 2.2 would be all of it.
-COUNT_FIELDS = {"clearly": 0.9, "twice": 1.2, "often": 1.5, "mostly": 1.8, "wholly": 2.0}
-SATURATION = 1.2  # BM25's k1
-LENGTH_SHARE = 0.75  # and b
-USUAL_LENGTH = 350  # words of an advert's text
 NEVER = date.max.toordinal()
+AT_ONCE = 200  # adverts: a step done for all of them in a row finds its data still at hand
 PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
 
 Locate = Callable[[Place], Point | None]
-
-
-@dataclass(frozen=True, slots=True)
-class CountedWords:
-    """All words of an advert, those first that its text is most about, and how many of them
-    each of COUNT_FIELDS holds; ``ANYWHERE`` holds all.
-    """
-
-    words: tuple[str, ...]
-    ends: Mapping[str, int]
-
-    def of(self, field: str) -> Sequence[str]:
-        return self.words[: self.ends[field]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexEntry:
     """One advert in an index. Dates are day numbers; ``posted`` is 0 where unknown.
 
-    ``said`` are the numbers of the words of its text.
+    ``beside`` are the stems of what stands beside its text, ``said`` the numbers of those in it.
     """
 
     advert_id: str
     employer_name: str = ""
-    texts: Mapping[str, tuple[str, ...]]
+    beside: Mapping[str, tuple[str, ...]]
+    said: Numbers
     counted: CountedWords
-    said: NDArray[np.uint32]
     facts: Mapping[str, frozenset[str]]
     points: tuple[Point, ...] = ()
     posted: int = 0
@@ -88,55 +66,55 @@ class IndexEntry:
         return self.pay.top if self.pay is not None else 0
 
 
-def to_index_entry(kept: KeptAdvert, *, locate: Locate) -> IndexEntry:
-    """Take from ``kept`` what searching needs; ``locate`` finds places without a position."""
-    advert = kept.advert
-    texts = {
+def to_index_entries(
+    adverts: Iterable[KeptAdvert], *, locate: Locate
+) -> Iterator[list[IndexEntry]]:
+    """Take from adverts, so many at a time, what searching needs; ``locate`` finds places that
+    have no position.
+    """
+    rest = iter(adverts)
+    while kept := list(islice(rest, AT_ONCE)):
+        beside = [_beside(each.advert) for each in kept]
+        said = [numbers_in(each.advert.text) for each in kept]
+        counted = [
+            count_words(numbers, beside=stems.values())
+            for numbers, stems in zip(said, beside, strict=True)
+        ]
+        yield [
+            _entry(each, beside=stems, said=numbers, counted=words, locate=locate)
+            for each, stems, numbers, words in zip(kept, beside, said, counted, strict=True)
+        ]
+
+
+def _beside(advert: Advert) -> dict[str, tuple[str, ...]]:
+    return {
         "title": tuple(stems(advert.title)),
         "employer": tuple(stems(advert.employer)),
         "place": tuple(stems(advert.place)),
-        "body": tuple(stems(advert.text)),
     }
+
+
+def _entry(
+    kept: KeptAdvert,
+    *,
+    beside: Mapping[str, tuple[str, ...]],
+    said: Numbers,
+    counted: CountedWords,
+    locate: Locate,
+) -> IndexEntry:
+    advert = kept.advert
     return IndexEntry(
         advert_id=kept.id,
         employer_name=" ".join(advert.employer.split()),
-        texts=texts,
-        counted=count_words(texts),
-        said=word_numbers(texts["body"]),
+        beside=beside,
+        said=said,
+        counted=counted,
         facts=_facts(kept),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
         closes=advert.closes.date().toordinal() if advert.closes is not None else NEVER,
         pay=find_yearly_pay(advert, kept.reading),
     )
-
-
-def count_words(texts: Mapping[str, Sequence[str]]) -> CountedWords:
-    """Put all words of an advert in the order of how often its text says them."""
-    body = texts["body"]
-    counts = Counter(body)
-    told = sorted(counts.items(), key=itemgetter(1), reverse=True)
-    ends = {
-        field: bisect_right(told, -_fewest_times(field, length=len(body)), key=_minus_count)
-        for field in COUNT_FIELDS
-    }
-    beside = (word for field in BESIDE for word in texts[field] if word not in counts)
-    words = (*map(itemgetter(0), told), *dict.fromkeys(beside))
-    return CountedWords(words, {**ends, ANYWHERE: len(words)})
-
-
-def _minus_count(counted: tuple[str, int]) -> int:
-    return -counted[1]
-
-
-def _fewest_times(field: str, *, length: int) -> float:
-    """Return how many times a text of ``length`` words holds the words of a count field.
-
-    The share grows with the count, so that each field asks for a least count of its own.
-    """
-    long = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
-    least = COUNT_FIELDS[field]
-    return least * long / (SATURATION + 1 - least)
 
 
 def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
@@ -171,9 +149,3 @@ def to_site(point: Point) -> Point:
     return Point(
         round(point.latitude, PLACE_DIGITS) + 0.0, round(point.longitude, PLACE_DIGITS) + 0.0
     )
-
-
-def has_phrase(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Say whether ``phrase`` stands in ``words`` without a gap."""
-    size = len(phrase)
-    return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))

@@ -1,14 +1,13 @@
 """Runs of words that queries are known to ask for, so that an index can keep who holds them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from crossward.core.matching.card import in_a_row
 from crossward.core.matching.same_words import Stems, meaning_words
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, typed_words
-from crossward.core.matching.words import stems
+from crossward.core.matching.words import NUMBER, Numbers, stems, word_numbers
 
 
 @cache
@@ -25,11 +24,10 @@ class RunFinder:
     def __init__(self, runs: Iterable[Stems]) -> None:
         self.runs = frozenset(runs)
         self._names = [" ".join(run) for run in sorted(self.runs)]
-        patterns = [in_a_row(run).encode() for run in sorted(self.runs)]
-        self._search = BytesAhoCorasick(patterns)
+        patterns = [word_numbers(run).tobytes() for run in sorted(self.runs)]
+        self._search = BytesAhoCorasick(patterns, implementation=Implementation.DFA)
 
-    def find(self, words: Sequence[str]) -> set[str]:
-        """Return the runs in a text's stems, each as one string."""
-        text = in_a_row(words).encode()
-        found = self._search.find_matches_as_indexes(text, overlapping=True)
-        return {self._names[each] for each, _, _ in found}
+    def find(self, said: Numbers) -> set[str]:
+        """Return the runs in the numbers of a text's words, each run as one string."""
+        found = self._search.find_matches_as_indexes(said.tobytes(), overlapping=True)
+        return {self._names[each] for each, start, _ in found if start % NUMBER.itemsize == 0}

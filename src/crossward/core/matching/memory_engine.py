@@ -1,7 +1,7 @@
 """The obvious engine: it looks at every advert. What it finds is right by definition."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -20,22 +20,24 @@ from crossward.core.matching.clauses import (
     Within,
 )
 from crossward.core.matching.closer_look import CloserLook
+from crossward.core.matching.counted_words import ANYWHERE
 from crossward.core.matching.distances import miles_from
 from crossward.core.matching.engine import FacetCount, Hit, SearchResults
 from crossward.core.matching.explanation import explain
 from crossward.core.matching.facets import order_counts
 from crossward.core.matching.index_entry import (
+    BODY,
     FACET_FIELDS,
     IndexEntry,
     Locate,
-    has_phrase,
-    to_index_entry,
+    to_index_entries,
 )
 from crossward.core.matching.known_runs import RunFinder, known_runs
 from crossward.core.matching.plan import effective_sort, make_plans
 from crossward.core.matching.query import AdvertQuery, Sort
 from crossward.core.matching.ranking import Ranked, take_page, to_hits
 from crossward.core.matching.sort_keys import sort_key
+from crossward.core.matching.words import find_run, word_number, word_numbers
 from crossward.core.values.places import Place, Point
 
 
@@ -72,22 +74,22 @@ class MemoryEngine:
         )
 
     def put(self, adverts: Iterable[KeptAdvert]) -> None:
-        for kept in adverts:
-            self._entries[kept.id] = to_index_entry(kept, locate=self._locate)
+        for entries in to_index_entries(adverts, locate=self._locate):
+            self._entries |= {entry.advert_id: entry for entry in entries}
 
     def remove(self, advert_ids: Iterable[str]) -> None:
         for advert_id in advert_ids:
             self._entries.pop(advert_id, None)
 
     def replace_all(self, adverts: Iterable[KeptAdvert]) -> None:
-        entries = (to_index_entry(kept, locate=self._locate) for kept in adverts)
-        self._entries = {entry.advert_id: entry for entry in entries}
+        self._entries = {}
+        self.put(adverts)
 
     def count(self) -> int:
         return len(self._entries)
 
     def knows_word(self, stemmed: str) -> bool:
-        return any(_has(each, field="anywhere", value=stemmed) for each in self._entries.values())
+        return any(_has(each, field=ANYWHERE, value=stemmed) for each in self._entries.values())
 
     def _found(self, plan: Plan) -> list[IndexEntry]:
         wanted = plan.must + tuple(clause for _, clause in plan.filters)
@@ -119,7 +121,7 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
         case Has(field, value):
             return _has(entry, field=field, value=value)
         case HasPhrase(field, stems):
-            return has_phrase(entry.texts.get(field, ()), stems)
+            return _has_run(entry, field=field, stems=stems)
         case Between(field, low, high):
             number = getattr(entry, field)
             return (low is None or number >= low) and (high is None or number <= high)
@@ -131,9 +133,17 @@ def is_true(clause: Clause, entry: IndexEntry) -> bool:
 
 
 def _has(entry: IndexEntry, *, field: str, value: str) -> bool:
+    if field == BODY:
+        return _has_run(entry, field=field, stems=(value,))
     if field in entry.counted.ends:
-        return value in entry.counted.of(field)
-    return value in entry.facts.get(field, entry.texts.get(field, ()))
+        return word_number(value) in entry.counted.of(field)
+    return value in entry.facts.get(field, entry.beside.get(field, ()))
+
+
+def _has_run(entry: IndexEntry, *, field: str, stems: Sequence[str]) -> bool:
+    """Say whether the stems stand in a field without a gap."""
+    said = entry.said if field == BODY else word_numbers(entry.beside[field])
+    return find_run(said, word_numbers(stems).tolist()).size > 0
 
 
 def score(first: tuple[Best, ...], entry: IndexEntry) -> int:
@@ -173,7 +183,7 @@ def _page(
 
 
 def _card(entry: IndexEntry) -> Card:
-    return to_card(entry, runs=_run_finder().find(entry.texts["body"]))
+    return to_card(entry, runs=_run_finder().find(entry.said))
 
 
 @cache

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from rensa import RMinHash
+
+from crossward.core.matching.words import Numbers
 
 HASHES = 32
 SEED = 20261121
@@ -16,7 +17,7 @@ LOW_BITS = 0xFFFF  # enough to tell two hashes apart
 Sketch = bytes  # the low bits of each hash, two bytes each
 
 
-def sketch_of(said: NDArray[np.uint32]) -> Sketch:
+def sketch_of(said: Numbers) -> Sketch:
     """Return the sketch of the numbers of a text's words; empty where it is too short to compare.
 
     Only runs that begin with certain words are taken: as telling, and a quarter of the work.

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from pathlib import Path
@@ -13,75 +14,79 @@ import Stemmer
 import yaml
 from numpy.typing import NDArray
 
+Word = TypeVar("Word")
 Told = TypeVar("Told")
 DATA = Path(__file__).parent / "data"
 RARE_WORD_WEIGHT = 8
 NUMBER = np.dtype("<u4")  # of a word
+Numbers = NDArray[np.uint32]
 MOST_KEPT_WORDS = 300_000
 
-_INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")
+_INITIALS = re.compile(rb"\b(?:[a-z]\.){2,}")
 # Patterns that begin with the rare sign itself are found several times faster.
-_DOTTED_LETTER = re.compile(r"\.(?<=[^a-z0-9][a-z]\.)[a-z]\.")
-_SINGLE_LETTER_HYPHEN = re.compile(r"-(?<=[^a-z0-9][a-z]-)(?=[a-z]{2})")
-_DIGIT_COMMA = re.compile(r",(?<=\d,)(?=\d{3})")
-_WORD = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?(?:\+\+|#)?")
-_DECIMAL = re.compile(r"\.(?<=[a-z0-9]\.)([0-9]+)")
-_DECIMALS_IN_A_ROW = re.compile(r"\.[0-9]+\.[0-9]")
+_DOTTED_LETTER = re.compile(rb"\.(?<=[^a-z0-9][a-z]\.)[a-z]\.")
+_SINGLE_LETTER_HYPHEN = re.compile(rb"-(?<=[^a-z0-9][a-z]-)(?=[a-z]{2})")
+_DIGIT_COMMA = re.compile(rb",(?<=\d,)(?=\d{3})")
+_WORD = re.compile(rb"[a-z0-9]+(?:\.[0-9]+)?(?:\+\+|#)?")
+_DECIMAL = re.compile(rb"\.(?<=[a-z0-9]\.)([0-9]+)")
 # All but words becomes spaces. Of small letters a capital may stand for the point of a decimal.
-_POINT = "P"
+_POINT = b"P"
+_TWO_DECIMALS = b" " + _POINT  # one straight after the other: of two points one is no decimal's
 _ONLY_WORDS = bytes(
-    ord(".") if chr(byte) == _POINT else byte if chr(byte).isalnum() and byte < 128 else 32
+    ord(".") if byte == _POINT[0] else byte if chr(byte).isalnum() and byte < 128 else 32
     for byte in range(256)
 )
-# Most texts hold no other signs than these, and need no search for accents then.
-_SIGNS = {
-    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-    "\N{NON-BREAKING HYPHEN}": "-",
-    "\N{NO-BREAK SPACE}": " ",
-    "\N{LEFT SINGLE QUOTATION MARK}": " ",
-    "\N{LEFT DOUBLE QUOTATION MARK}": " ",
-    "\N{RIGHT DOUBLE QUOTATION MARK}": " ",
-    "\N{EN DASH}": " ",
-    "\N{EM DASH}": " ",
-    "\N{BULLET}": " ",
-    "\N{MIDDLE DOT}": " ",
-    "\N{POUND SIGN}": " ",
-}
+_CODE = "cp1252"  # all that most texts hold, a byte a letter
 _ACCENT = re.compile("[\u0300-\u036f]")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _STEMMER = Stemmer.Stemmer("english", 0)  # what it stems is remembered here
+
+
+def _without_accents(text: str) -> bytes:
+    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
+    return plain.replace("\N{HYPHEN}", "-").encode(_CODE, "replace")
+
+
+def _small_letter(byte: int) -> int:
+    """Return the plain small letter or the sign for a byte of the code; a space for many signs."""
+    letter = bytes([byte]).decode(_CODE, "replace")
+    if letter == "\N{RIGHT SINGLE QUOTATION MARK}":
+        return ord("'")
+    plain = _without_accents(letter).lower()
+    return plain[0] if len(plain) == 1 and plain.isascii() else ord(" ")
+
+
+_SMALL_LETTERS = bytes(map(_small_letter, range(256)))
 
 
 def split_words(text: str) -> list[str]:
     """Split ``text`` into lower-case words: "N.H.S. X-ray's" is nhs and xray."""
-    plain = text if text.isascii() else _without_accents(text)
-    plain = f" {plain.lower()}".replace("'s", "")
+    return b" ".join(_split(text)).decode().split()
+
+
+def _split(text: str) -> list[bytes]:
+    try:
+        letters = text.encode(_CODE)
+    except UnicodeEncodeError:
+        letters = _without_accents(text)
+    plain = b" " + letters.translate(_SMALL_LETTERS).replace(b"'s", b"")
     if _DOTTED_LETTER.search(plain):
-        plain = _INITIALS.sub(lambda match: match.group().replace(".", ""), plain)
-    plain = _DIGIT_COMMA.sub("", _SINGLE_LETTER_HYPHEN.sub("", plain))
-    if "#" in plain or "++" in plain or _DECIMALS_IN_A_ROW.search(plain):
+        plain = _INITIALS.sub(lambda match: match.group().replace(b".", b""), plain)
+    plain = _DIGIT_COMMA.sub(b"", _SINGLE_LETTER_HYPHEN.sub(b"", plain))
+    # Where each point of a decimal is known, the same words are found several times as fast.
+    marked = _DECIMAL.sub(_POINT + rb"\1 ", plain)
+    if b"#" in plain or b"++" in plain or _TWO_DECIMALS in marked:
         return _WORD.findall(plain)
-    # The same words, found several times as fast.
-    plain = _DECIMAL.sub(rf"{_POINT}\1 ", plain)
-    return plain.encode().translate(_ONLY_WORDS).decode().split()
+    return marked.translate(_ONLY_WORDS).split()
 
 
-def _without_accents(text: str) -> str:
-    for sign, plain in _SIGNS.items():
-        text = text.replace(sign, plain)
-    if text.isascii():
-        return text
-    return _NOT_ASCII.sub(" ", _ACCENT.sub("", unicodedata.normalize("NFKD", text)))
-
-
-class _Met(dict[str, Told]):
+class _Met(dict[Word, Told]):
     """What ``tell`` says of words, as far as they were met."""
 
-    def __init__(self, tell: Callable[[str], Told]) -> None:
+    def __init__(self, tell: Callable[[Word], Told]) -> None:
         super().__init__()
         self._tell = tell
 
-    def __missing__(self, word: str) -> Told:
+    def __missing__(self, word: Word) -> Told:
         if len(self) >= MOST_KEPT_WORDS:
             self.clear()
         told = self[word] = self._tell(word)
@@ -97,8 +102,13 @@ def _number(stemmed: str) -> int:
     return crc32(stemmed.encode())
 
 
+def _number_of_stem(word: bytes) -> int:
+    return _number(_stem(word.decode()))
+
+
 _STEMS = _Met(_stem)
 _NUMBERS = _Met(_number)
+_NUMBERS_OF_STEMS = _Met(_number_of_stem)
 
 
 def stem(word: str) -> str:
@@ -115,8 +125,22 @@ def word_number(stemmed: str) -> int:
     return _NUMBERS[stemmed]
 
 
-def word_numbers(stemmed: Sequence[str]) -> NDArray[np.uint32]:
-    return np.fromiter(map(_NUMBERS.__getitem__, stemmed), dtype=NUMBER, count=len(stemmed))
+def word_numbers(stemmed: Collection[str]) -> Numbers:
+    return np.array(array("I", map(_NUMBERS.__getitem__, stemmed)), dtype=NUMBER)
+
+
+def numbers_in(text: str) -> Numbers:
+    """Return the numbers of all stems in a text, in their order."""
+    return np.array(array("I", map(_NUMBERS_OF_STEMS.__getitem__, _split(text))), dtype=NUMBER)
+
+
+def find_run(numbers: Numbers, wanted: Sequence[int]) -> NDArray[np.intp]:
+    """Return where a run of numbers begins."""
+    size = max(len(numbers) - len(wanted) + 1, 0)
+    is_start = np.ones(size, dtype=np.bool_)
+    for place, number in enumerate(wanted):
+        is_start &= numbers[place : place + size] == number
+    return np.flatnonzero(is_start)
 
 
 @cache
