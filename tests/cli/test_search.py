@@ -78,6 +78,7 @@ def test_the_table_says_how_far_each_advert_is() -> None:
     output = run("radiographer", "--near", "Cornwall").output
     assert "1 advert within 42 miles of Cornwall" in output
     assert "Miles" in output
+    assert "adverts in Wales" in run("radiographer", "--near", "Wales").output
 
 
 def test_an_unknown_place_is_said_to_be_unknown() -> None:

@@ -10,6 +10,7 @@ from tests.web.asking_pages import KeepAdverts, OpenPage, links, one, words
 
 ROLE = "/jobs/role/diagnostic-radiographer"
 PLACE = "/jobs/in/leeds"
+REGION = "/jobs/in/yorkshire-and-the-humber"
 BOTH = f"{ROLE}/in/leeds"
 
 
@@ -24,6 +25,7 @@ def _two_adverts(keep_adverts: KeepAdverts) -> None:
         (ROLE, "Diagnostic radiographer jobs", "2 open jobs"),
         (PLACE, "Medical-technology jobs in Leeds", "1 open job within 10 miles"),
         (BOTH, "Diagnostic radiographer jobs in Leeds", "1 open job within 10 miles"),
+        (REGION, "Medical-technology jobs in Yorkshire and the Humber", "1 open job"),
     ],
 )
 def test_a_page_says_what_it_is_about_and_how_much_there_is(

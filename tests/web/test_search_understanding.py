@@ -191,6 +191,7 @@ def test_marked_parts_are_each_taken_out_alone() -> None:
 
 def test_a_region_is_a_chip_by_its_name(open_page: OpenPage) -> None:
     assert "Remove In Wales" in chips(open_page, "/jobs?q=radiographer+in+wales")
+    assert "Remove In Wales" in chips(open_page, "/jobs?q=radiographer&near=Wales")
     assert "Remove Within 30 miles of Wales" in chips(
         open_page, "/jobs?q=radiographer+in+wales&miles=30"
     )

@@ -77,7 +77,7 @@ def _find_near(name: str | None, miles: float | None) -> Near | None:
             f"We do not know a place called {name!r}. Name a UK town, county or postcode.",
             param_hint="--near",
         )
-    return Near(place.label, place.point, place.miles if miles is None else miles)
+    return place if miles is None else Near(place.label, place.point, miles)
 
 
 def _write_json(found: "FoundAdverts") -> None:
@@ -127,7 +127,7 @@ def _write_table(found: "FoundAdverts", query: AdvertQuery) -> None:
 
 
 def _heading(total: int, query: AdvertQuery) -> str:
-    near = f" within {query.near.miles:g} miles of {query.near.label}" if query.near else ""
+    near = f" {query.near.in_words()}" if query.near else ""
     return f"{total:,} {'advert' if total == 1 else 'adverts'}{near}"
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from crossward.adapters.gazetteer.hospitals import hospital_names
 from crossward.adapters.gazetteer.place_names import all_place_names
 from crossward.adapters.search_index.current import open_search_engine
 from crossward.adapters.search_index.roaring_engine import RoaringEngine
@@ -95,7 +96,8 @@ def _known(kind: SuggestionKind) -> tuple[tuple[str, Suggestion], ...]:
 
 def _names(kind: SuggestionKind) -> Iterator[Suggestion]:
     if kind is SuggestionKind.PLACE:
-        yield from (Suggestion(kind, name, name) for name in all_place_names())
+        names = (*all_place_names(), *hospital_names())
+        yield from (Suggestion(kind, name, name) for name in names)
     elif kind is SuggestionKind.SKILL:
         yield from (Suggestion(kind, each.name, each.id) for each in all_skills().values())
     else:

@@ -1,11 +1,15 @@
 """Places by postcode, by name and by the known part of longer words."""
 
+import re
+
 import pytest
 
-from crossward.adapters.gazetteer import postcodes
+from crossward.adapters.gazetteer import hospitals, postcodes
+from crossward.adapters.gazetteer.hospitals import find_hospital, hospital_names
 from crossward.adapters.gazetteer.locate import find_by_words, locate_place
 from crossward.adapters.gazetteer.place_names import all_place_names, find_northern_irish_town
 from crossward.core.matching.found_place import PlaceKind
+from crossward.core.matching.understanding import understand
 from crossward.core.values.places import Place, Point
 from crossward.services.find_place import find_place
 
@@ -151,3 +155,72 @@ def test_every_northern_irish_district_is_in_northern_ireland() -> None:
     assert len(known) > 75
     assert all(54 < place.point.latitude < 55.4 for place in known)
     assert all(-8.2 < place.point.longitude < -5.4 for place in known)
+
+
+@pytest.mark.parametrize(
+    ("typed", "where"),
+    [
+        ("Addenbrooke's Hospital", Point(52.17, 0.14)),
+        ("Addenbrooke\u2019s", Point(52.17, 0.14)),
+        ("the Christie", Point(53.43, -2.23)),
+        ("John Radcliffe", Point(51.76, -1.22)),
+        ("Ninewells Hospital", Point(56.46, -3.04)),
+        ("St Thomas Hospital, London", Point(51.50, -0.12)),
+        ("Altnagelvin Area Hospital", Point(55.0, -7.32)),
+    ],
+)
+def test_a_hospital_is_found_by_its_name(typed: str, where: Point) -> None:
+    hospital = find_by_words(typed)
+    assert hospital is not None
+    assert hospital.kind is PlaceKind.HOSPITAL
+    assert hospital.point.miles_to(where) < 2
+
+
+def test_every_hospital_has_a_postcode(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(hospitals, "find_postcode", asked.append)
+    find_hospital.cache_clear()
+    assert all(find_hospital(name) is None for name in hospital_names())
+    find_hospital.cache_clear()
+    assert len(asked) == len(hospital_names()) > 200
+    assert all(re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}", postcode) for postcode in asked)
+
+
+def test_a_hospital_among_typed_words_is_a_place_only_after_at_or_near() -> None:
+    by_itself = understand("radiographer Addenbrooke's", find_place=find_place)
+    at_it = understand("radiographer at Addenbrooke's", find_place=find_place)
+    assert by_itself.place is None
+    assert at_it.place is not None
+    assert at_it.place.label == "Addenbrooke's Hospital"
+
+
+def test_a_hospital_is_nowhere_where_postcodes_are_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hospitals, "find_postcode", lambda _: None)
+    find_hospital.cache_clear()
+    assert find_hospital("Guy's Hospital") is None
+    find_hospital.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("Clacton", "Clacton-on-Sea"),
+        ("Tunbridge Wells", "Royal Tunbridge Wells"),
+        ("Letchworth", "Letchworth Garden City"),
+        ("Kingston", "Kingston upon Thames"),
+        ("Skye", "Isle of Skye"),
+        ("Douglas", "Douglas"),
+    ],
+)
+def test_a_town_is_found_by_what_people_call_it(typed: str, label: str) -> None:
+    place = find_by_words(typed)
+    assert place is not None
+    assert place.label == label
+
+
+@pytest.mark.parametrize(("typed", "label"), [("IM1 3LY", "IM1"), ("JE2", "JE2"), ("GY1", "GY1")])
+def test_the_postcodes_of_the_islands_are_known_by_district(typed: str, label: str) -> None:
+    place = find_by_words(typed)
+    assert place is not None
+    assert (place.label, place.kind) == (label, PlaceKind.POSTCODE)
+    assert find_by_words("JE9") is None

@@ -247,6 +247,10 @@ def test_a_region_of_several_circles_holds_what_lies_in_any_of_them() -> None:
     inside = [hit for hit in hits if "In Two shires" in str(hit.reasons)]
     assert [len(hits), len(inside)] == [3, 2]
     assert hits[-1] not in inside
+    chosen = replace(query, typed_near=None, near=region)
+    assert {hit.advert_id for hit in engine.search(chosen, on=TODAY).hits} == {
+        hit.advert_id for hit in inside
+    }
 
 
 def test_a_place_says_where_it_is_and_how_far_it_stretches() -> None:

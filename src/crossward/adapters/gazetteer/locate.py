@@ -1,9 +1,10 @@
-"""Where a place is: by postcode, by name, by the known parts of its words."""
+"""Where a place is: by postcode, by name, by hospital, by the known parts of its words."""
 
 import re
 from dataclasses import replace
 from functools import lru_cache
 
+from crossward.adapters.gazetteer.hospitals import find_hospital
 from crossward.adapters.gazetteer.online_postcodes import find_online
 from crossward.adapters.gazetteer.place_names import named
 from crossward.adapters.gazetteer.postcodes import find_postcode
@@ -32,11 +33,16 @@ def find_by_words(text: str) -> FoundPlace | None:
     if postcode is not None:
         return FoundPlace(postcode.label, postcode.point, POSTCODE_MILES, PlaceKind.POSTCODE)
     parts = [part.strip() for part in _SEPARATORS.split(text) if part.strip()]
-    found = [named(part) for part in parts]
+    found = [named(part) or _hospital(part) for part in parts]
     known = [places for places in found if places]
     if not known:
         return None
     return _narrowest(known[0], beside=[places[0].point for places in known[1:]])
+
+
+def _hospital(name: str) -> tuple[FoundPlace, ...]:
+    hospital = find_hospital(name)
+    return (hospital,) if hospital is not None else ()
 
 
 def _narrowest(places: tuple[FoundPlace, ...], *, beside: list[Point]) -> FoundPlace:

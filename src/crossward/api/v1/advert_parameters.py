@@ -95,7 +95,7 @@ def _find_near(asked: AdvertParameters) -> Near | None:
         raise _wrong(
             "near", f"We do not know a place called “{asked.near}”. Name a UK town or postcode."
         )
-    return Near(place.label, place.point, asked.miles if asked.miles is not None else place.miles)
+    return place if asked.miles is None else Near(place.label, place.point, asked.miles)
 
 
 def check_names(request: HttpRequest, schema: type[Schema]) -> None:

@@ -11,6 +11,7 @@ class PlaceKind(StrEnum):
     POSTCODE = "postcode"
     TOWN = "town"
     AREA = "area"
+    HOSPITAL = "hospital"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""What a place that was typed among the words asks of an advert."""
+"""What a place asks of an advert, typed among the words or chosen."""
 
 from crossward.core.matching.clauses import AnyOf, Clause, Within
 from crossward.core.matching.query import Near
 
 
-def typed_place_clause(near: Near) -> Clause:
+def place_clause(near: Near) -> Clause:
     """Match adverts in the place: in its circle or, where a region has several, in one of them."""
     if not near.circles:
         return Within(near.point, near.miles)

@@ -13,11 +13,10 @@ from crossward.core.matching.clauses import (
     HasPhrase,
     NoneOf,
     Plan,
-    Within,
 )
 from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import FACET_FIELDS
-from crossward.core.matching.place_clauses import typed_place_clause
+from crossward.core.matching.place_clauses import place_clause
 from crossward.core.matching.points import points_for, role_clause
 from crossward.core.matching.query import AdvertQuery, Near, Sort
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -84,7 +83,7 @@ def _must(
     groups = tuple(_any_name(group) for group in understood.groups)
     role = _role(understood)
     facts = tuple(fact_clause(fact) for fact in understood.facts)
-    place = (typed_place_clause(near),) if near is not None else ()
+    place = (place_clause(near),) if near is not None else ()
     words = _strict_words(understood, role, is_clear=bool(facts))
     yield (*phrases, *words, *facts, *place), ranking_facts()["enough"]
     if groups and (len(groups) + len(facts) + len(place) > 1 or role):
@@ -167,7 +166,7 @@ def _filters(query: AdvertQuery, *, on: date) -> Iterator[tuple[str, Clause]]:
     if query.posted_since is not None:
         yield "posted_since", Between("posted", query.posted_since.toordinal(), None)
     if query.near is not None:
-        yield "near", Within(query.near.point, query.near.miles)
+        yield "near", place_clause(query.near)
 
 
 def _any_value(field: str, values: Iterable[str]) -> Clause:

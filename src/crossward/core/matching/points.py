@@ -16,7 +16,7 @@ from crossward.core.matching.clauses import (
 from crossward.core.matching.fact_clauses import fact_clause, is_told_or_silent, silence
 from crossward.core.matching.group_points import in_field, points_for_group
 from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
-from crossward.core.matching.place_clauses import typed_place_clause
+from crossward.core.matching.place_clauses import place_clause
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.same_words import spell_out
@@ -128,7 +128,7 @@ def _for_place(near: Near | None) -> Iterator[Best]:
     worth = ranking_facts()["place"]
     said = near.in_words()
     reason = f"{said[0].upper()}{said[1:]}"
-    yield Best((Points(typed_place_clause(near), worth["near"], reason),))
+    yield Best((Points(place_clause(near), worth["near"], reason),))
     if words := tuple(Has("place", word) for word in map(stem, split_words(near.typed))):
         named = AtLeast(len(words), words)
         yield Best((Points(named, worth["named"], f"“{near.typed}” in the place"),))

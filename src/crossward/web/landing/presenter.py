@@ -86,7 +86,9 @@ def present_landing(
 
 
 def _how_far(subject: Subject) -> str:
-    return f" within {subject.place.miles:.0f} miles" if subject.place else ""
+    """Give the distance beside the place's name; a region with shape is just itself."""
+    place = subject.place
+    return f" within {place.miles:.0f} miles" if place and not place.circles else ""
 
 
 def _role_facts(role: Role) -> RoleFacts:

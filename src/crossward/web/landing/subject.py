@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from crossward.core.matching.found_place import FoundPlace
-from crossward.core.matching.query import AdvertQuery, Near, Sort
+from crossward.core.matching.query import AdvertQuery, Sort
 from crossward.core.occupations.roles import Role
 
 ON_PAGE = 20
@@ -38,7 +38,7 @@ class Subject:
         return AdvertQuery(
             text=role.name if role and role.parent else "",
             roles=frozenset({role.parent or role.id}) if role else frozenset(),
-            near=Near(place.label, place.point, place.miles) if place else None,
+            near=place,
             sort=Sort.NEWEST,
             limit=ON_PAGE,
         )

@@ -20,8 +20,8 @@ def chips_for(form: SearchForm, address: Address) -> tuple[Part, ...]:
 def _beside(form: SearchForm, address: Address) -> Iterator[Part]:
     asked = form.cleaned_data
     if asked["near"] and not form.has_typed_place:
-        words = f"Within {asked['near'].miles:.0f} miles of {asked['near'].label}"
-        yield Part(words, address.without("near"))
+        said = asked["near"].in_words()
+        yield Part(f"{said[0].upper()}{said[1:]}", address.without("near"))
     if asked["pay"] is not None:
         yield Part(f"{pounds(asked['pay'])} a year or more", address.without("pay"))
     if asked["posted"]:
