@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-import yaml
-
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Reading
 from crossward.core.matching.words import DATA
 from crossward.core.matching.yearly_pay import find_yearly_pay
 from crossward.core.occupations.employer_groups import EmployerGroup
 from crossward.core.pay.package import Nation, Package, PensionChoice, Scheme, Step
+from crossward.core.values.data_file import read_yaml
 from crossward.core.values.places import Place
 
 SCHEMES = {
@@ -85,7 +84,7 @@ class _Clues:
 
 @cache
 def _clues() -> dict[Nation, _Clues]:
-    facts = yaml.safe_load((DATA / "nations.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "nations.yaml")
     return {
         nation: _Clues(tuple(facts[nation]["words"]), frozenset(facts[nation]["postcode_areas"]))
         for nation in Nation

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-import yaml
-
 from crossward.core.matching.words import DATA
+from crossward.core.values.data_file import read_yaml
 
 
 @cache
 def ranking_facts() -> Mapping[str, Any]:
-    facts: Mapping[str, Any] = yaml.safe_load((DATA / "ranking.yaml").read_text("utf-8"))
+    facts: Mapping[str, Any] = read_yaml(DATA / "ranking.yaml")
     return facts

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-import yaml
-
 from crossward.core.matching.words import DATA, stems
+from crossward.core.values.data_file import read_yaml
 
 Stems = tuple[str, ...]
 
@@ -32,9 +31,7 @@ class _Entry:
 
 @cache
 def _facts() -> list[dict[str, list[str]]]:
-    meanings: list[dict[str, list[str]]] = yaml.safe_load(
-        (DATA / "same_words.yaml").read_text("utf-8")
-    )["meanings"]
+    meanings: list[dict[str, list[str]]] = read_yaml(DATA / "same_words.yaml")["meanings"]
     return meanings
 
 

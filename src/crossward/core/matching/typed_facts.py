@@ -7,10 +7,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-import yaml
-
 from crossward.core.adverts.reading import BANDS
 from crossward.core.matching.words import DATA, stems
+from crossward.core.values.data_file import read_yaml
 
 FACT_FILTERS = ("contracts", "patterns", "registrations", "employer_groups")
 ENTRY_LEVEL = "entry_level"
@@ -37,7 +36,7 @@ class TypedFact:
 
 @cache
 def typed_words() -> Mapping[str, Any]:
-    facts: Mapping[str, Any] = yaml.safe_load((DATA / "typed_words.yaml").read_text("utf-8"))
+    facts: Mapping[str, Any] = read_yaml(DATA / "typed_words.yaml")
     return facts
 
 

@@ -11,11 +11,13 @@ from zlib import crc32
 
 import numpy as np
 import Stemmer
-import yaml
 from numpy.typing import NDArray
+
+from crossward.core.values.data_file import read_yaml
 
 Word = TypeVar("Word")
 Told = TypeVar("Told")
+
 DATA = Path(__file__).parent / "data"
 RARE_WORD_WEIGHT = 8
 NUMBER = np.dtype("<u4")  # of a word
@@ -146,7 +148,7 @@ def find_run(numbers: Numbers, wanted: Sequence[int]) -> NDArray[np.intp]:
 @cache
 def ignored_words() -> frozenset[str]:
     """Words left out of a typed query."""
-    facts = yaml.safe_load((DATA / "words.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "words.yaml")
     return frozenset(facts["ignored_in_queries"].split())
 
 
@@ -158,13 +160,13 @@ def ignored_stems() -> frozenset[str]:
 @cache
 def capital_words() -> dict[str, str]:
     """Words that mean something of their own in capitals, with a word for it."""
-    facts = yaml.safe_load((DATA / "words.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "words.yaml")
     return dict(facts["meant_by_capitals"])
 
 
 @cache
 def _word_weights() -> dict[str, int]:
-    facts = yaml.safe_load((DATA / "word_weights.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "word_weights.yaml")
     return {
         word: weight for weight, words in facts["stems_by_weight"].items() for word in words.split()
     }

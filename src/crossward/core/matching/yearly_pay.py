@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
-import yaml
-
 from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.reading import PayPeriod, Reading
 from crossward.core.matching.words import DATA
+from crossward.core.values.data_file import read_yaml
 from crossward.core.values.ranges import NumberRange
 
 ROUND_TO = Decimal(1)
@@ -24,7 +23,7 @@ class YearlyPay:
 
 @cache
 def _assumptions() -> dict[str, Decimal]:
-    facts = yaml.safe_load((DATA / "yearly_pay.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "yearly_pay.yaml")
     return {name: Decimal(v) for name, v in facts.items() if name not in {"source", "date"}}
 
 
