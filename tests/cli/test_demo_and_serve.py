@@ -106,18 +106,21 @@ def test_the_server_is_set_up_as_asked(
     host: str, bind: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     set_up: list[Any] = []
+    done: list[str] = []
 
     def note(server: Any) -> None:
         set_up.append(server)
 
     monkeypatch.setattr(BaseApplication, "run", note)
-    monkeypatch.setattr("django.db.connections.close_all", lambda: None)
+    monkeypatch.setattr("django.db.connections.close_all", lambda: done.append("closed"))
+    monkeypatch.setattr("crossward.services.warm_up.warm_up", lambda: done.append("warm"))
     serve.serve_on(host, 8123, workers=3)
     server = set_up[0]
     assert server.cfg.address == [(host, 8123)]
     assert (server.cfg.workers, server.cfg.threads) == (3, serve.THREADS)
     assert server.cfg.logconfig_dict["handlers"]["stderr"]["formatter"] == "json"
-    assert callable(server.load())
+    assert server.cfg.preload_app
+    assert (callable(server.load()), done) == (True, ["warm", "closed"])
     server.cfg.when_ready(None)
     assert f"Crossward is at http://{bind}:8123/" in capsys.readouterr().out
 

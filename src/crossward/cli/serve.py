@@ -63,12 +63,16 @@ def serve_on(host: str, port: int, *, workers: int) -> None:
     """Run the server in this process until it is stopped."""
     from django.conf import settings
     from django.db import connections
+    from django.urls import reverse
     from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
+
+    from crossward.services.warm_up import warm_up
 
     options: dict[str, Any] = {
         "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
         "workers": workers,
         "threads": THREADS,
+        "preload_app": True,  # what is loaded once is shared by all workers
         "graceful_timeout": SECONDS_TO_FINISH,
         "logconfig_dict": settings.LOGGING,
         "proc_name": "crossward",
@@ -85,9 +89,12 @@ def serve_on(host: str, port: int, *, workers: int) -> None:
         def load(self) -> Any:
             from gunicorn.util import import_app  # type: ignore[import-untyped]
 
-            return import_app(APPLICATION)
+            application = import_app(APPLICATION)
+            reverse("home")  # loads all pages
+            warm_up()
+            connections.close_all()  # no worker may share what this process has opened
+            return application
 
-    connections.close_all()  # no worker may share what this process has opened
     Server().run()
 
 
