@@ -25,7 +25,7 @@ class CueFinder:
 
     def __init__(self, sought: Iterable[Cues]) -> None:
         wanted_by: dict[str, list[Cues]] = {}
-        for one in sought:
+        for one in dict.fromkeys(sought):  # some are shared
             for word in one.words:
                 wanted_by.setdefault(word, []).append(one)
         self.words = tuple(wanted_by)

@@ -40,7 +40,7 @@ from crossward.core.adverts.glued_words import find_glue, part_words, put_back
 from crossward.core.adverts.reading import Extras, Reading
 from crossward.core.adverts.view import AdvertView, lay_out
 
-READER_VERSION = "4"
+READER_VERSION = "5"
 
 FIELDS = (
     pay,

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Generic, TypeVar
 
@@ -79,7 +80,7 @@ def rule(
     """
     return Rule(
         value=value,
-        cues=Cues(tuple(cues.split("|"))),
+        cues=_shared(cues),
         words=re.compile(rf"[^a-z](?!\d(?<=\d\d))(?=({words})(?![a-z]))"),
         after=_compiled(rf"[^a-z](?:{after})[ ,:(/|-]*$", given=after),
         before=_compiled(rf"[ ,:()/|-]*(?:{before})", given=before),
@@ -91,6 +92,12 @@ def rule(
         at_cue=at_cue,
         within=within,
     )
+
+
+@cache
+def _shared(cues: str) -> Cues:
+    """Rules that name the same cues share them: each is noted once."""
+    return Cues(tuple(cues.split("|")))
 
 
 def _compiled(pattern: str, *, given: str) -> re.Pattern[str] | None:

@@ -26,10 +26,19 @@ SHORT = re.compile(
 )
 # In the text such a band is believed only beside the title's own words.
 SHORT_IN_TEXT = re.compile(
-    r"(?<![a-z\d])(?<!vitamin )b(?P<first>8[a-d]|[2-79])(?P<rest>(?: ?(?:/|-"
-    r"|or) ?b?[2-9][a-d]?)?)(?![\d%a-z])"
+    r"(?<![a-z\d])(?<!vitamin )(?:b|(?=8))(?P<first>8[a-d]|(?<=b)[2-79])(?P<rest>(?: ?(?:/|-"
+    r"|or) ?b?(?:8[a-d]|(?<=b)[2-9]))?)(?![\d%a-z-])"
 )
-SHORT_CUES = cues(*(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678"))
+SHORT_CUES = cues(
+    *(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678"),
+    *(f"{opening}8{letter}" for opening in " (\n" for letter in "abcd"),
+)
+# Of all bands these alone need no word beside them in a title, save where they name a place.
+BARE = re.compile(
+    r"[678](?<![\w.][678])(?<!ward [678])(?<!level [678])(?<!floor [678])(?<!unit [678])"
+    r"(?:(?<=8)[a-d]|(?<=[67]) ?(?:/|or|to|-) ?8[a-d])(?: ?(?:/|or|to|-) ?8[a-d])?(?![\w.])"
+)
+LABEL = re.compile(r"(?<![a-z])(?:grade|pay|salary) ?[:(-]+ ?\(?$")
 CODE = re.compile(r"x(?<![a-z]x)[rn]0?(?P<first>8[a-d]|[1-79])(?!\d)")
 BAND_CUES = cues("band", "afc ", "a4c ", "agenda for change ")
 CUES = (BAND_CUES, SHORT_CUES)
@@ -63,16 +72,17 @@ OF_THE_POST = re.compile(
 )
 # The same at some distance, unless the person is then said to work "as a" band.
 SUPERVISION = re.compile(
-    r"(?<![a-z])(?:supervis(?:e|es|ing|ion)|line[ -]manag\w+|manag(?:e|es|ing|ement of)"
+    r"(?<![a-z])(?:supervis(?:e|ion)[^.:]{0,25} of(?: new)? staff(?! as an? )[^.:]{0,60}$"
+    r"|(?:supervis(?:e|es|ing|ion)|line[ -]manag\w+|manag(?:e|es|ing|ement of)"
     r"|mentor(?:ing)?|teach(?:ing)?"
     r"|train(?:ing)?(?: of| for)|deputis\w+|experience (?:as|at|of|in|working|within)"
     r"|experience)(?![a-z])"
-    r"(?! for appointment)(?:(?! as an? |depend|recruit|looking|seek)[^.:]){0,60}$"
+    r"(?! for appointment)(?:(?! as an? |depend|recruit|looking|seek)[^.:]){0,60}$)"
 )
 # Said of the applicant's present grade, unless such a person is what is sought.
 PRESENT = re.compile(
     r"(?<![a-z])(?:experienced|existing|already|current(?:ly)?|qualified|are you|if you are"
-    r"|ambitious)"
+    r"|ambitious|if you are [^.:]{3,50}, either)"
     r"(?: an?| at| as| or| nurse| nurses| registered| working|,)*[ ,(]*$"
 )
 SEEKING = re.compile(
@@ -113,6 +123,9 @@ def _in_head(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
     for pattern in (BAND, SHORT, CODE):
         for match in pattern.finditer(view.words, 0, view.text_start - 1):
             yield from _bands_of(match)
+    for match in BARE.finditer(view.words, 0, view.text_start - 1):
+        for one in ONE.finditer(match.group()):
+            yield one.group(), match.span()
 
 
 def _in_text(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -129,8 +142,17 @@ def _in_short(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
         if match.start() < view.text_start or _is_of_others(view, match):
             continue
         after = (match.end(), match.end() + 40)
-        if _names_the_title(view, after) or _follows_the_title(view, match):
+        if (
+            _names_the_title(view, after)
+            or _follows_the_title(view, match)
+            or _is_labelled(view, match)
+        ):
             yield from _bands_of(match)
+
+
+def _is_labelled(view: AdvertView, match: re.Match[str]) -> bool:
+    """ "Grade: 8A": after a label, the band needs no title."""
+    return LABEL.search(view.words, match.start() - 12, match.start()) is not None
 
 
 def _follows_the_title(view: AdvertView, match: re.Match[str]) -> bool:
@@ -141,7 +163,7 @@ def _follows_the_title(view: AdvertView, match: re.Match[str]) -> bool:
 
 def _is_of_others(view: AdvertView, match: re.Match[str]) -> bool:
     start, _end = view.sentence(match.start())
-    before = view.words[max(start, match.start() - 90) : match.start()]
+    before = view.words[max(start, match.start() - 110) : match.start()]
     if OF_THE_POST.search(before):
         return False
     if OTHERS.search(before) or SUPERVISION.search(before):

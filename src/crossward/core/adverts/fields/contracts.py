@@ -1,13 +1,16 @@
 """The kinds of contract an advert states for this job."""
 
+import re
+
 from crossward.core.adverts.reading import Contract
 from crossward.core.adverts.rules import first_of_each, rule_book
-from crossward.core.adverts.tables.contracts import RULES
+from crossward.core.adverts.tables.contracts import RULES, ZERO_HOURS
 from crossward.core.adverts.view import AdvertView
 from crossward.core.values.evidence import Fact
 
 BOOK = rule_book(RULES)
 CUES = BOOK.cues
+NO_HOURS = re.compile(ZERO_HOURS, re.IGNORECASE)
 
 
 def read_contracts(view: AdvertView) -> tuple[Fact[Contract], ...]:
@@ -15,12 +18,14 @@ def read_contracts(view: AdvertView) -> tuple[Fact[Contract], ...]:
     found = first_of_each(view, "contracts", book=BOOK)
     if not any(_is_in_head(fact, Contract.BANK) for fact in found):
         return found
-    # The "temporary" work of a bank is the bank's, unless the title says both.
-    return tuple(
-        fact
-        for fact in found
-        if fact.value is not Contract.TEMPORARY or _is_in_head(fact, Contract.TEMPORARY)
-    )
+    return tuple(fact for fact in found if not _is_only_of_the_bank(fact))
+
+
+def _is_only_of_the_bank(fact: Fact[Contract]) -> bool:
+    """The "temporary" work of a bank is the bank's, unless the title says both, or no hours."""
+    if fact.value is not Contract.TEMPORARY or _is_in_head(fact, Contract.TEMPORARY):
+        return False
+    return NO_HOURS.match(fact.evidence[0].quote) is None
 
 
 def _is_in_head(fact: Fact[Contract], contract: Contract) -> bool:

@@ -17,9 +17,10 @@ LABEL_CUES = cues(*(f"{kind}{unit}" for kind in KINDS for unit in ("hours", "hrs
 CUES = (HOURS_CUES, LABEL_CUES)
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2}|\. 5(?= ?h))?(?: ?\u00bd|\u00bc|\u00be| 1/2)?)"
 HOURS = re.compile(
-    rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-wyz])(?<!band )(?P<low>{NUMBER})(?: ?(?:hours?"
-    rf"|hrs?)(?: (?:per|a) week| pw"
-    rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER}))?"
+    rf"(?<![\d.:,£/])(?<![\w)]-)(?<![^a-z][a-wyz])(?<!band )(?!(?<=role )\d ?-)"
+    rf"(?P<low>{NUMBER})(?: ?(?:hours?|hrs?)(?: (?:per|a) week| pw"
+    rf"| p/w)?)?(?: ?(?:-|to|up to|and|or|/|&) ?(?:up to )?(?P<high>{NUMBER})"
+    r"(?![ -]?(?:hours?|hrs?)[ -](?:shift|day)))?"
     r"(?P<word>[ -]?(?:working |contracted |paid |flexible )?(?:hours?|hrs?"
     r"|hpw)(?![a-z]))(?P<half> (?:and )?30 ?min\w*)?"
 )
@@ -30,12 +31,13 @@ LABEL = re.compile(
     rf"|(?<=s per week )(?<!\d hours per week )(?<!\d hrs per week ))"
     rf" ?(?:up to |(?:full|part)[ -]time,? ?-? ?)?(?P<low>{NUMBER})(?: ?(?:-|to|/"
     rf"|or) ?(?P<high>{NUMBER}))?(?![\d:.]|[ -]?(?:am|pm|day|month|shift|programmed"
-    rf"|pas?(?![a-z])|session|wte|,\d))"
+    rf"|pas?(?![a-z])|session|wte|,\d"
+    rf"|(?:hours?|hrs?)[ -](?:shift|day)))"
 )
 WEEKLY = re.compile(
     r"[ ,)-]*(?:/ ?\d{1,2} ?(?:pa'?s?|sessions?) )?(?:\(\w+ ?\w*\) )?(?:of work )?(?:per"
     r"|a|each|/|every|over a|in a"
-    r"|per a)?[ ,/]*(?:week(?![- ]?end)|wk|working week|pw(?![a-z])|p/w|p\.w|weekly)"
+    r"|per a)?[ ,/]*(?:week(?![- ]?end|[- ]?days?)|wk|working week|pw(?![a-z])|p/w|p\.w|weekly)"
 )
 WEEKLY_BEFORE = re.compile(
     r"(?<![a-z])(?:weekly|per week|week of|working week|each week|hours per week|(?:basic"
@@ -56,11 +58,12 @@ WORK_HOURS_AFTER = re.compile(
 NOT_WEEKLY = re.compile(
     r"(?<![a-z])(?:shifts?|cpd|training|annual leave|leave|day|daily|notice|within|every"
     r"|last|first|holiday|overtime|up to the|breaks?|supervision|cover|open|opening|service"
-    r"|clock|operates?|response|study|month|year|annum|additional|extra|on[ -]call|ed"
+    r"|clock|operates?|response|study|month|(?:year|annum)(?! ?[(])|additional|extra|on[ -]call|ed"
     r"|emergency|target|after|experience|induction)(?![a-z])"
 )
 NOT_WEEKLY_AFTER = re.compile(
-    r"[ ,-]*(?:a day|per day|daily|/ ?day|shift|service|notice|per month|a month|per annum"
+    r"[ ,-]*(?:(?<=hour[ -])days|(?:and|or|to|-) ?\d[\d.]* ?(?:hours?|hrs?)[ -](?:shift|day)"
+    r"|a day|per day|daily|/ ?day|shift|service|notice|per month|a month|per annum"
     r"|per year|annual|of (?:annual|leave|cpd|training|experience|supervision|the advert"
     r"|study|placement)|cover|clinic|care|emergency|access|operation|bed|7 days|seven|365"
     r"|holiday|/ ?7|before|prior|after|ago|away|drive|by |from|each way|on[ -]call|rota"
@@ -77,6 +80,7 @@ PART_OF = re.compile(
 )
 # A second post of the same advert: "1 x 37.5 hours" and, in the next line, "1 x 30 hours".
 SECOND_POST = re.compile(r"\n\W{0,4}\d ?x (?:[a-z]+ ){0,2}$")
+PART_TIME_BEFORE = re.compile(r"(?<![a-z])part[ -]time[ ,:(-]*$")
 FULL_WEEKS = ("37.5", "37\u00bd", "37 1/2")
 HALF = Decimal("0.5")
 LIKELY = (6, 48)
@@ -146,14 +150,16 @@ def _number(words: str) -> Decimal:
 
 def _is_weekly(view: AdvertView, match: re.Match[str]) -> bool:
     line_start, line_end = view.line(match.start())
-    before = view.words[max(line_start, match.start() - 40) : match.start()]
+    before = view.words[max(line_start, match.start() - 40) : match.start()].rpartition("|")[2]
     if WEEKLY.match(view.words, match.end()) or "week" in match.group():
         return not EXTRA.search(before)
     if NOT_WEEKLY_AFTER.match(view.words, match.end()):
         return False
     if WEEKLY_BEFORE.search(before):
         return True
-    if match["low"] == "24" or NOT_WEEKLY.search(before[-22:]):
+    if match["low"] == "24":  # of the clock, in most adverts
+        return PART_TIME_BEFORE.search(before) is not None
+    if NOT_WEEKLY.search(before[-22:]):
         return False
     return _is_beside_the_work(view, match, before=before) or _is_heading(
         view, match, line=(line_start, line_end)

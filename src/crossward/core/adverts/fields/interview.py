@@ -25,22 +25,33 @@ NOT_INTERVIEW = re.compile(
     r"clos(?:ing|e|es)(?![a-z])|shortlist(?:ing)? (?:date|will|on)|start date|not heard"
     r"|do not hear|apply by|pre-?interview|prior to|visit|if you have not"
 )
+ASSESSMENT = "assessment"  # a day before the interview, unless no other is said
+ASSESSMENT_CENTRE = re.compile(r"\. [^.]*assessment ?cent")
 REACH = 130
 
 
 def read_interview(view: AdvertView) -> Fact[date] | None:
     """The first day stated after the word, in its sentence or, after a heading, the next line."""
+    assessed: Fact[date] | None = None
     for match in view.find(STATES, SOUGHT, before=0, after=60):
-        end = _end_of_reach(view, match.end())
-        for said in said_days(view, match.end(), end=end):
-            if NOT_INTERVIEW.search(view.words, match.end(), said.start):
-                break
-            note = (
-                ""
-                if said.is_year_said
-                else "The year is not written; the one nearest the advert's own dates is taken."
-            )
-            return view.fact("interview", said.day, (match.start(), said.end), note=note)
+        fact = _day_after(view, match)
+        if fact and not match.group().startswith(ASSESSMENT):
+            return fact
+        assessed = assessed or fact
+    return assessed
+
+
+def _day_after(view: AdvertView, match: re.Match[str]) -> Fact[date] | None:
+    for said in said_days(view, match.end(), end=_end_of_reach(view, match.end())):
+        between = view.words[match.end() : said.start]
+        if NOT_INTERVIEW.search(between) or ASSESSMENT_CENTRE.search(between):
+            return None
+        note = (
+            ""
+            if said.is_year_said
+            else "The year is not written; the one nearest the advert's own dates is taken."
+        )
+        return view.fact("interview", said.day, (match.start(), said.end), note=note)
     return None
 
 

@@ -55,6 +55,8 @@ NOT_ASKED = re.compile(
     r"|(?<!through )training (?:in|for|provided|and|to|programme|up to|at)|apprenticeships? (?:from"
     r"|at|in|level)|gain(?:ing)? (?:an?|your)|day release|attend\w*|enrol\w*"
     r"|towards? (?:achieving|your|the)|contribut\w+|ties (?:to|with)|tests?|course lead"
+    r"|(?:state|local|grammar|secondary|primary) schools?"
+    r"|would like to (?:develop|gain|obtain|progress|study|train|work towards)"
     r"|lead for|a range of|growing number|paid|salary|pay if you hold)(?![a-z])"
 )
 NOT_ASKED_AFTER = re.compile(
@@ -74,6 +76,8 @@ NO_QUALIFICATION = re.compile(
     r"|level of (?:\w+ )?(?:expertise|experience|knowledge|skill)"
     r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master)"
 )
+# Those who may come besides are no measure of those who must.
+BESIDES = re.compile(r"[^.;\n]{0,140}may (?:also (?:be considered|apply)|be considered for)")
 # A point of a list that opens with the award asks for it.
 OPENS_POINT = re.compile(r"[*·-] ?(?:an? |either |relevant |good |minimum |first )*")
 LONG = 200
@@ -83,6 +87,7 @@ FLOOR = re.compile(r"minimum (?:requirement|qualif|entry|standard|level|academic
 
 # "Or equivalent" is no choice unless an award follows at once.
 OR_EQUIVALENT = re.compile(r"or equivalent(?![ ,]*$)")
+OR_ANOTHER = re.compile(r" ?(?:/|or) ?(?:an? )?")
 CHOICE = re.compile(r"(?<![a-z])(?:or|alternatively|either)(?![a-z])|/")
 # Said right before the award these ask for it, whatever else the sentence speaks of.
 DIRECT = re.compile(
@@ -143,12 +148,17 @@ def _of_one_sentence(view: AdvertView, asked: list[Asked]) -> Asked:
 
 
 def _asked(view: AdvertView) -> Iterator[Asked]:
+    end_of_last = -1
     for match in view.find(WORDS, AWARD_CUES, before=45, after=90):
         if match.start() < view.text_start:
             continue
         level = int((match.lastgroup or "l0")[1:])
         sentence = view.sentence(match.start())
-        if _is_real(view, match, level=level) and _is_asked(view, match, sentence=sentence):
+        is_next = OR_ANOTHER.fullmatch(view.words, end_of_last, match.start()) is not None
+        if _is_real(view, match, level=level) and (
+            is_next or _is_asked(view, match, sentence=sentence)
+        ):
+            end_of_last = match.end()
             yield Asked(level, need_of(view, match.span()), match.span(), sentence)
 
 
@@ -185,7 +195,8 @@ def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool
     words = view.words
     if STILL_ASKED.search(words, start, end):
         return True
-    if _is_denied(words[max(start, match.start() - FAR) : match.start()], match.group()):
+    before = words[max(start, match.start() - FAR) : match.start()]
+    if _is_denied(before, match.group()) or BESIDES.match(words, match.end(), end):
         return False
     if _is_denied_after(words[match.end() : min(end, match.end() + 60)], match.group()):
         return False
@@ -193,5 +204,10 @@ def _is_asked(view: AdvertView, match: re.Match[str], *, sentence: Span) -> bool
         return True
     if heading_above(view, match.start()) or ASKS.search(words, start, end):
         return True
+    return DIRECT.search(before) is not None or _opens_a_short_line(words, match, line=sentence)
+
+
+def _opens_a_short_line(words: str, match: re.Match[str], *, line: Span) -> bool:
+    start, end = line
     opens = words.startswith("·", start) or not words[start : match.start()].strip("-*· ")
     return opens and end - start < SHORT

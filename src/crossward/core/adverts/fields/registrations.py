@@ -125,7 +125,7 @@ WITH_TRAINEE = re.compile(
 HELD = re.compile(
     r"(?<![a-z])(?:re-?)?(?:regist\w+|pin(?: number)?|membership|member of"
     r"|identification number|(?<=nmc )part (?:[123]|three)|accredit\w+|licen[cs]e\w*|chartered"
-    r"|eligib\w+|(?:full"
+    r"|eligib\w+|(?:hold|full"
     r"|current|valid|active|live)(?: uk)?(?= *$))(?![a-z])"
 )
 NOT_HELD_BEFORE = re.compile(
@@ -259,7 +259,7 @@ COLLEAGUE = re.compile(
     r"|accountable to|delegated (?:by|from)|consist\w*(?: of)?|compris\w*(?: of)?"
     r"|including|includes|team of(?: \w+)?|our|between|from|and other|other|all|of|each"
     r"|junior|direction of|guidance of|to the|have \w+|has \w+|where an?|become|becoming"
-    r"|train\w* to (?:be|become)|towards becoming)"
+    r"|train\w* to (?:be|become)|towards becoming|contact (?:(?!if |who )[^.;]){3,70})"
     r"(?: an?| the| our| other| qualified| experienced| senior| team of| \d+| both| your"
     r"| on[ -]duty| \w+ (?:and|,))*[ ,(]*$"
 )

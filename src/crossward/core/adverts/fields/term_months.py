@@ -40,17 +40,17 @@ NUMBERS |= {"twenty four": 24, "twenty-four": 24, "thirty six": 36}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 NUMBERS["a"] = 1
 LENGTH = re.compile(
-    rf"(?<![\w£/])(?<!\d[.,])(?<!\w-)(?<!band )(?P<low>{NUMBER}|(?<=for )a(?= year))(?: ?\(\w+\))?"
+    rf"(?<![\w£])(?<!\d[.,/])(?<!\w-)(?<!band )(?P<low>{NUMBER}|(?<=for )a(?= year))(?: ?\(\w+\))?"
     rf"(?: ?(?:months?|years?|yrs?|weeks?))?(?: ?(?:-"
     rf"|to|/|or) ?(?P<high>{NUMBER}))?(?: ?\(\w+\))?"
     r"[ -]{0,2}(?:calendar )?(?P<unit>months?|mths?|years?|yrs?|weeks?)(?![a-z])"
 )
 TERM = (
-    r"(?:fix(?:ed)?[ -]{0,3}term|ftc(?![a-z])|fixed (?:contract|period)|(?:maternity"
+    r"(?:fix(?:ed)?[ -]{0,3}term|ftc(?![a-z])|fixed (?:contract|period)|fixed(?= *$)|(?:maternity"
     r"|paternity|adoption|sickness)(?: leave)?|temporary"
     r"|second(?:ment|ed)|contract(?:s)?(?![a-z])|initial(?:ly)?|first instance|duration"
     r"|length of (?:contract|post)|funded|funding|locum|tenure|interim|apprenticeship"
-    r"|training (?:post|scheme|contract)|cover(?![a-z])|extension)"
+    r"|training (?:post|scheme|contract)|cover(?![a-z])|extension|extend[ai]ble)"
 )
 BEFORE = re.compile(
     rf"(?<![a-z]){TERM}(?:(?!experience|permanent (?:and|or)|within|every|probation"
@@ -58,20 +58,25 @@ BEFORE = re.compile(
 )
 AFTER = re.compile(rf"[^.;\n]{{0,30}}?(?<![a-z]){TERM}")
 AFTER_DIRECT = re.compile(
-    r"[ ,(]*(?:post|position|appointment|role|placement|opportunity|vacancy|project"
-    r"|assignment|programme|full[ -]time|part[ -]time|subject to)(?![a-z])"
+    r"[ ,(]*(?:[a-z]+ funded )?(?:post|position|appointment|role|placement|opportunity|vacancy"
+    r"|project|assignment|programme|full[ -]time|part[ -]time|subject to)(?![a-z])"
 )
 PLACEMENT = re.compile(r"[ ,(-]*(?:placement|internship)(?![a-z])")
 POST_FOR = re.compile(
     r"for an? (?:\w+ )?(?:period|duration) of(?: up to| approximately)?(?: an?)? *$"
+    r"|(?<![a-z])(?:looking for|seek\w*|recruit\w*|need\w*|requir\w+) [^.:;]{3,45} to (?:work"
+    r"|join|cover|support)(?: [\w'-]+){0,5} for *$"
     r"|(?<![a-z])(?:post|role|position|appointment|vacancy|opportunity|available|offered"
-    r"|job)s?(?: is| are| will be)?(?: available| offered)? for(?: an?| up to| initial"
-    r"| period of| the| maximum of)*[ ]*$"
+    r"|job)s?(?: which| that)?(?: is| are| will be)?(?: available| offered)? for(?: an?"
+    r"| up to| initial| period of| the| maximum of)*[ ]*$"
     r"|(?<![a-z])start(?:s|ing)?(?: date)?[: ](?:(?!experience|within)[^.;:\n]){2,32}? for"
     r"(?: an?| up to| initial| period of| the| maximum of)*[ ]*$"
 )
+FOR = re.compile(r"(?<![a-z])for(?: an?)? *$")
+COMMENCING = re.compile(r"[ ,]*(?:period )?(?:commencing|starting) (?:on |from )?(?:the )?\w* ?\d")
 NOT_TERM_BEFORE = re.compile(
-    r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|within|last|past"
+    r"(?<![a-z])(?:experience|probation\w*|notice|rotat\w*|every|last|past"
+    r"|within(?! (?:our|this|the (?!last|first|next|past)))"
     r"|previous\w*|over the|(?<!period of at )least"
     r"|age[ds]?|preceptorship|supernumerary|retain\w*|stored|destroyed|recency|discount"
     r"|bonus|completed"
@@ -168,6 +173,7 @@ def _is_term(view: AdvertView, match: re.Match[str]) -> bool:
         or AFTER.match(after)
         or _is_of_the_role(match, before, after=after)
         or POST_FOR.search(before)
+        or (FOR.search(before) and COMMENCING.match(after))
     )
 
 

@@ -43,7 +43,8 @@ LEVELS = (
         (
             r"master'?s?(?:[ -](?:degree|level|qualification|in|programme))+"
             r"|masters'?(?= |,|\.|;|/|\)|\n|$)|master's|m\.?sc(?:i)?(?:'s)?|m\.?res|mba"
-            r"|m\.?phil|mph"
+            r"|m\.?phil|mph(?=/|,? or | degree| qualif)|(?:(?<=[/,] )|(?<=[/(])|(?<=or )|(?<=an )"
+            r"|(?<=hold ))mph(?! ?\))"
             r"|post ?-?grad(?:uate)?[ -](?:(?:level|academic|clinical|management|teaching"
             r"|education(?:al)?|relevant|specialist|professional|mammograph\w+|ultrasound"
             r"|medical) )*(?:degree|diploma|certificate|cert|dip|qualification|award)s?"
@@ -57,7 +58,7 @@ LEVELS = (
     (
         6,
         (
-            r"under-?graduate(?= ?/ ?post| or post| degree| qualif)"
+            r"(?:under-?|(?<!post )(?<!post-)(?<!- ))graduate(?= ?/ ?post| or post| degree| qualif)"
             r"|(?:educated to (?:an? )?(?:\w+ ){0,3})?degree(?:s)?(?: ?-?(?:level|standard"
             r"|qualified|educated|calibre|qualification))*|graduate (?:in(?! \d| the (?:summer"
             r"|autumn))|of|level|with an?"

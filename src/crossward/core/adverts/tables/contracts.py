@@ -2,12 +2,13 @@
 
 from crossward.core.adverts.reading import Contract
 from crossward.core.adverts.rules import Rule, rule
-from crossward.core.adverts.tables import learning_and_giving
+from crossward.core.adverts.tables import learning_and_giving, permanence
 from crossward.core.adverts.tables.counted import counted
 
 NUMBER = (
     r"(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|twenty[- ]four)(?: ?\(\w+\))?"
 )
+FEW = (*range(2, 25), "three", "six", "nine", "twelve")
 LENGTH = rf"{NUMBER} ?[- ]?(?:months?|years?|weeks?|mths?)'?"
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -23,106 +24,13 @@ WORK = (
     r"|job|employment)"
 )
 
-PERMANENT: tuple[Rule[Contract], ...] = (
-    rule(
-        Contract.PERMANENT,
-        "permanent",
-        at_cue=True,
-        words="permanent",
-        not_after=(
-            r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
-            r"|possib\w+(?: \w+){0,4}|extend\w*(?: [a-z]+){1,4} (?:in)?to"
-            r"|progress\w* (?:on)?(?:in)?to"
-            r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
-            r"|right to(?: \w+)?"
-            r"|current|our|existing|wider|convert\w*(?: to)?|option of|prospect of|team of|between"
-            r"|turn(?:ed|ing)? into|(?:may|might|could|can|to|not|would) be|until|filled by"
-            r"|other|more|the|experience,?"
-            r"|(?:opportunit\w+|able|free|encouraged|option|chance|can|may|could|will"
-            r"|want|wish|like) (?:to )?apply for"
-            r"|via|all)"
-            r"(?: an?| the| being| made| becoming)*"
-        ),
-        not_before=(
-            r"(?:cardiac )?pace ?makers?|catheter|stoma|line(?:s)?|team(?! lead| manag| co-?ord"
-            r"| admin| secret| assist)|staff(?!ing| (?:\w+ ){0,3}"
-            r"(?:nurse|grade|doctor|physician|pharmac|radiogr|post|role|position|vacanc))"
-            r"|establishment|right to|residen|leave(?! cover)|members? of"
-            r"|workforce|employees?"
-            r"|disab|injur|damage|loss|colleagues|workers|recruitment agency|secretary of|exclusion"
-            r"|opportunit\w+ (?:may|might|could)|placement|health (?:problem|condition|issue"
-            r"|insurance|impair|cover)|if |in the future|after "
-        ),
-        not_with=(
-            r"right to work|indefinite leave|visa|can't commit|unable to|before looking"
-            r"|applicants on"
-            r"|in the event|currently on|opportunit\w+ to apply|potential|possibility"
-            r"|apply for permanent (?:posts|roles|positions|vacanc|opp)|successful in"
-        ),
-    ),
-    rule(
-        Contract.PERMANENT,
-        "permanent",
-        at_cue=True,
-        words=r"permanent(?: \w+)? team",
-        after=r"(?:nurses|staff|all|to|be|you)(?: \w+){0,2} join(?:ing|s)? (?:our|the)",
-        not_with=r"bank|locum|temporary|if you (?:want|wish|would)|opportunit\w+ to|may",
-    ),
-    rule(
-        Contract.PERMANENT,
-        "substantive",
-        at_cue=True,
-        words="substantive",
-        after=r"(?:(?:post|role|position|appointment|job)s? (?:is|are)"
-        r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*|(?:applications|candidates) are"
-        r" invited|advertis\w+)(?: to| for)?|(?:this|it) is|contract(?: type)? ?[:-])"
-        r"(?: an?| one| two| \d| new| full[ -]time| part[ -]time)*",
-        not_before=r"(?:post)?holder|staff|in |for |experience",
-        not_with=r"bank|locum|second|possib|until|while",
-    ),
-    rule(
-        Contract.PERMANENT,
-        "substantive",
-        at_cue=True,
-        words="substantive",
-        only_in_head=True,
-        not_before="or ",
-    ),
-    rule(
-        Contract.PERMANENT,
-        "substantive",
-        at_cue=True,
-        words=r"substantive,? (?:and )?(?:full[ -]time,? |part[ -]time,? |band \w+ "
-        r"|(?!staff|in )[a-z/-]+ (?!in ))?(?:(?!in )[a-z/-]+ )?"
-        r"(?:contract|appointment|post|position|basis)s?",
-        not_after=r"your|their|the|(?:are|ideally|already|currently|working) in|further|future"
-        r"|apply for|current|into|existing"
-        r"|view to(?: an?)?|becom\w+",
-        not_with=r"bank|second|opportunit\w+ to apply|possib|locum|holder",
-    ),
-)
-PERMANENT += (
-    rule(
-        Contract.PERMANENT,
-        "perm",
-        at_cue=True,
-        words="perm",
-        only_in_head=True,
-        not_after="to|temp to|or|into",
-    ),
-    rule(
-        Contract.PERMANENT,
-        "open-ended|open ended",
-        words=r"open[- ]ended(?: contract| appointment| post| position| basis|(?= ?(?:$|[.,;|])))",
-        not_after=r"(?:with|ask\w*|of)",
-    ),
-)
 FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "fix|ftc|short term|short-term|maternity|paternity|adoption|sickness|secondment"
         "|sick leave|career break",
-        words=rf"fix(?:ed)?[ -]{{0,3}}term|fixed (?:period|contract)|ftc|short[ -]term {WORK}"
+        words=rf"fix(?:ed)?[ -]{{0,3}}term|fixed (?:period|contract|{LENGTH})|ftc"
+        rf"|short[ -]term (?:{WORK}|and (?:part|full)[ -]time)"
         rf"|{COVER}[ -](?:leave )?(?:(?:and|/) \w+ )?(?:cover|contract|vacanc(?:y|ies)"
         rf"|backfill|absence|post|position)"
         rf"|cover(?:ing)?(?: for| of| a| the| our| an| period of"
@@ -139,8 +47,11 @@ FIXED_TERM = (
         "|".join((*counted(("month", "year", "week", "mth")), "duration")),
         words=rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))"
         r"(?:(?:, )?(?:full"
-        rf"|part)[ -]time )?(?:contract|initial\w*|post|position|appointment"
-        rf"|in the first instance|duration|role|project|assignment|placement|internship)"
+        rf"|part)[ -]time )?(?:contract|initial\w*"
+        r"|(?:(?:[a-z]+ )?funded |temporary |locum )?(?:post|vacancy)"
+        rf"|position|appointment|in the first instance|duration|role|project|assignment|placement"
+        rf"|internship)"
+        rf"|in the first instance,? for {LENGTH}"
         r"|duration ?[:-] ?\w+ (?:months?|weeks?|years?)"
         rf"|start(?:s|ing)? (?:date )?(?:from |on |in |the |:)*(?:asap|immediately|as soon as"
         rf" possible|{DAY_SAID}) (?:for|and lasting)(?: an?| up to| initial| the| period of)*"
@@ -150,9 +61,9 @@ FIXED_TERM = (
         rf"|(?:funded|funding|initially|contract|appointment|post|position|role|basis"
         rf"|duration|vacancy|opportunity|locum)"
         r"(?:s(?= (?:are|available|offered|will)))?"
-        r"(?: is| are| will be| available| offered| currently| secured| initially| as)*"
-        r" (?:for|of)(?: an?| up to| initial| approximately| the| period of| maximum"
-        r"| minimum of| total of| fixed)*"
+        r"(?: which| that)?(?: is| are| will be| available| offered| currently| secured"
+        r"| initially| as)* (?:for|of)(?: an?| up to| initial| approximately| the| period of"
+        r"| maximum| minimum of| total of| fixed)*"
         rf" {LENGTH}(?! ?(?:experience|post|of experience|old|probation|'|with|in a))",
         not_with=(
             r"probation|rotation|induction|preceptorship|course|supernumerary"
@@ -163,6 +74,16 @@ FIXED_TERM = (
         r"|after|first|least)"
         r"(?: the)?(?: last| first| past)?",
         not_before="(?: of)? experience",
+    ),
+    rule(
+        Contract.FIXED_TERM,
+        "|".join(f"for {number} {unit}" for number in FEW for unit in ("mon", "week")),
+        at_cue=True,
+        words=rf"for {LENGTH}",
+        after=r"(?:looking for|seek\w*|recruit\w*|need\w*|requir\w+) [^.:;]{3,45}"
+        r" to (?:work|join|cover|support)(?: [\w'-]+){0,5}",
+        not_before=r"of |experience|'|supernumer",
+        not_with=r"probation|rotat|induction|preceptor|course|supernumerary|training|experience",
     ),
     rule(
         Contract.FIXED_TERM,
@@ -188,7 +109,7 @@ BANK: tuple[Rule[Contract], ...] = (
         words=r"(?:flexi-?|nurse |staff |nhsp |trust )?bank",
         only_in_head=True,
         not_after=r"food|blood|tissue|bio|data|tumou?r|brain|high street|world|south|milk|north"
-        r"|east|west",
+        r"|east|west|opportunity for|extra|additional",
         not_before=r"holiday|hols?|of |account|side|hall|road|street|house|hospital|s ",
     ),
     rule(
@@ -213,8 +134,8 @@ BANK: tuple[Rule[Contract], ...] = (
         r"|staff)"
         r"|account|side|hall|road|street|details|and agency|agency"
         r"|s of|shift(?!s)",
-        not_with=r"extra shifts|pick up|in addition to your|food bank|blood bank|biobank|overtime"
-        r"|agency (?:and|or|/) ?bank|likewise",
+        not_with=r"extra shifts|pick up|plus opportunit|in addition to your|food bank|blood bank"
+        r"|biobank|overtime|agency (?:and|or|/) ?bank|likewise",
     ),
     rule(
         Contract.BANK,
@@ -251,7 +172,16 @@ BANK_LINE = rule(
     within=(20, 80),
     words=r"(?:contract(?: type)?:? ?|- |\| ?|\()bank\)?(?: contract| only| staff| hours)?$",
 )
+ZERO_HOURS = r"(?:zero|0|nil)[ -]hours?"
 TEMPORARY = (
+    rule(
+        Contract.TEMPORARY,
+        "zero hour|zero-hour|0 hour|0-hour|nil hour",
+        at_cue=True,
+        words=rf"(?<![\d.,:]){ZERO_HOURS}(?: contract| contact| basis| position| agreement| post"
+        rf"| role| per week| or| /|/(?! ?7)|,? (?:as|on|bank|casual)|\)|$)",
+        not_after=r"non|no|not|avoid\w*",
+    ),
     rule(
         Contract.TEMPORARY,
         "temp to|temp-to|temporary to|temporary-to",
@@ -348,7 +278,7 @@ SECONDMENT = (
     ),
 )
 RULES: tuple[Rule[Contract], ...] = (
-    *PERMANENT,
+    *permanence.RULES,
     *FIXED_TERM,
     *BANK,
     BANK_LINE,

@@ -293,7 +293,7 @@ HYBRID: tuple[Rule[Pattern], ...] = (
         ),
         not_after=rf"{NO}|clinicians|patients|support|lone",
         not_before=r"visit|team|risk assess|with (?:service|patient)|patients|carers|monitor"
-        r"|supervis"
+        r"|supervis|[:?] *(?:no(?![a-z])|$)"
         r"|environment in|service users|and lone|cctv|clinician",
         not_with=r"patients? (?:in|at)|home visit|visit\w* patients|interview|own homes?"
         r"|care home|nursing home|home treatment|lone work|(?:fully|entirely|completely"
@@ -335,6 +335,7 @@ REMOTE = (
         r"|clinician|opportunit\w+)|(?:this is a|is|as a|be|fully"
         r"|you will be) (?:home ?-?(?:based|working)|remote)(?: role| clinician| worker"
         r"| position)?|remote (?:role|position|post|clinician)|homeworking clinician"
+        r"|remote(?= with (?:frequent |regular |some |occasional |national )*travel)"
         r"|(?:team|staff|posts|roles|positions|all) (?:is|are) (?:all |fully )?"
         r"(?:home ?-?based|remote(?! from))",
         not_after=rf"{NO}",

@@ -80,7 +80,7 @@ SHIFTS = (
         not_with=r"pick up|extra shifts|overtime|bank shifts to|your usual|book shifts"
         r"|access shifts|supernumerary|shift coordinator|enhanced rates|£"
         r"|who work shifts|first choice|sorry, we",
-        not_before=r"leader|co-?ordinator",
+        not_before=r"leader|co-?ordinator|and (?:expand|gain|broaden|increase)",
     ),
     rule(
         Pattern.SHIFTS,
@@ -152,9 +152,9 @@ SHIFTS = (
 NIGHTS = (
     rule(
         Pattern.NIGHTS,
-        "night|overnight",
+        "night|overnight|weeknight",
         at_cue=True,
-        words=r"(?:over)?nights?(?:[ -](?:shifts?|duty|duties|work(?:ing)?|rota|cover|time"
+        words=r"(?:over|week)?nights?(?:[ -](?:shifts?|duty|duties|work(?:ing)?|rota|cover|time"
         r"|on[ -]call|worker|nurse|staff|team|sitters?|porter|service))*|nightshifts?",
         not_after=rf"{NO}|last|late|mid|per|some|opening|school|the|a|good|one|first|until|three"
         rf"|stay(?:ing)?|after|kings|evening and overnight nursing",
