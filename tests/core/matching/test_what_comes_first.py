@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
-from crossward.core.adverts.advert import Advert
+from crossward.core.adverts.advert import Advert, SourcePay
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Contract, Pattern, Reading, Strength, WantedSkill
 from crossward.core.matching.memory_engine import MemoryEngine
@@ -226,6 +227,26 @@ def test_who_asks_to_train_meets_no_specialist_first() -> None:
     specialist, plain = keep("Advanced Specialist Sonographer"), keep("Ultrasound Sonographer")
     assert order("trainee sonographer", specialist, plain) == [1, 0]
     assert order("trainee specialist sonographer", specialist, plain)[0] == 0
+
+
+def test_a_post_that_is_paid_as_the_band_comes_before_silent_ones_and_others() -> None:
+    def paid(bottom: int, top: int) -> KeptAdvert:
+        kept = keep("Sonographer", text=str(bottom))
+        pay = SourcePay(min=Decimal(bottom), max=Decimal(top), unit="YEAR")
+        return replace(kept, advert=replace(kept.advert, source_pay=pay))
+
+    as_band_7, as_band_6, silent = paid(38890, 44503), paid(31365, 37890), keep("Sonographer")
+    stated = keep("Sonographer", band="6")
+    found = order("sonographer band 6", as_band_7, silent, as_band_6, stated)
+    assert set(found[:2]) == {2, 3}
+    assert found[2:] == [1, 0]
+
+
+def test_a_stated_band_outdoes_what_the_pay_would_say() -> None:
+    stated = keep("Sonographer", band="5")
+    pay = SourcePay(min=Decimal(31365), max=Decimal(37890), unit="YEAR")
+    stated = replace(stated, advert=replace(stated.advert, source_pay=pay))
+    assert order("sonographer band 6", stated, keep("Sonographer")) == [1, 0]
 
 
 def test_a_region_of_several_circles_holds_what_lies_in_any_of_them() -> None:

@@ -11,7 +11,7 @@ from crossward.core.matching.engine import SearchIndexDamaged
 from crossward.core.matching.known_runs import known_runs
 from crossward.core.matching.same_words import Stems
 
-SCHEMA_VERSION = 8  # raise it when anything below changes: the index is then built anew
+SCHEMA_VERSION = 9  # raise it when anything below changes: the index is then built anew
 FILE = "index.sqlite3"
 PAGE = 8_192  # bytes
 CACHE = 65_536  # kilobytes of the file that a process keeps: most of what leads to lists

@@ -2,7 +2,13 @@
 
 from crossward.core.adverts.reading import Pattern
 from crossward.core.matching.clauses import AnyOf, AtLeast, Between, Clause, Has, HasPhrase, NoneOf
-from crossward.core.matching.index_entry import BANDS_MATTER, HOURS_MATTER, SILENT_ON
+from crossward.core.matching.index_entry import (
+    BANDS_MATTER,
+    HOURS_MATTER,
+    PAY_BANDS,
+    PAY_BANDS_MATTER,
+    SILENT_ON,
+)
 from crossward.core.matching.typed_facts import ENTRY_LEVEL, TypedFact, typed_words
 from crossward.core.matching.words import stem, stems
 
@@ -18,12 +24,14 @@ def fact_clause(fact: TypedFact) -> Clause:
         says = (HasPhrase("body", tuple(stems(phrase))) for phrase in level["says"])
         above = tuple(Has("title", stem(word)) for word in level["not_title_words"])
         return AtLeast(2, (AnyOf((*bands, *titles, *says)), NoneOf(above)))
+    if fact.field == "bands":
+        return AnyOf((Has("bands", fact.value), Has(PAY_BANDS, fact.value)))
     return Has(fact.field, fact.value)
 
 
 def silence(fact: TypedFact) -> Clause | None:
     """Match adverts that say nothing on the matter; None where silence tells as much as a word."""
-    matter = {"bands": BANDS_MATTER, ENTRY_LEVEL: BANDS_MATTER, "patterns": HOURS_MATTER}
+    matter = {"bands": PAY_BANDS_MATTER, ENTRY_LEVEL: BANDS_MATTER, "patterns": HOURS_MATTER}
     return Has(SILENT_ON, matter[fact.field]) if fact.field in matter else None
 
 

@@ -9,6 +9,7 @@ from crossward.core.adverts.advert import Advert
 from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.adverts.reading import Pattern, Reading
 from crossward.core.matching.counted_words import CountedWords, count_words
+from crossward.core.matching.pay_bands import find_pay_band
 from crossward.core.matching.role_names import named_roles
 from crossward.core.matching.words import Numbers, numbers_in, stems
 from crossward.core.matching.yearly_pay import YearlyPay, find_yearly_pay
@@ -27,6 +28,8 @@ NAMED_ROLES = "named_roles"  # what the title says by name, finer than the role 
 SKILLS = "skills"  # by their ids in the vocabulary, whatever the advert calls them
 SILENT_ON = "silent_on"  # matters of which the advert says nothing
 BANDS_MATTER, HOURS_MATTER = "bands", "hours"
+PAY_BANDS = "pay_bands"  # of an advert that states no band, the one whose pay it offers
+PAY_BANDS_MATTER = "pay_bands"  # adverts that tell a band neither so nor so
 NEVER = date.max.toordinal()
 AT_ONCE = 200  # adverts: a step done for all of them in a row finds its data still at hand
 PLACE_DIGITS = 3  # of a degree: about 100 metres, so that one site is one place
@@ -103,22 +106,24 @@ def _entry(
     locate: Locate,
 ) -> IndexEntry:
     advert = kept.advert
+    pay = find_yearly_pay(advert, kept.reading)
     return IndexEntry(
         advert_id=kept.id,
         employer_name=" ".join(advert.employer.split()),
         beside=beside,
         said=said,
         counted=counted,
-        facts=_facts(kept),
+        facts=_facts(kept, pay=pay),
         points=_points(advert.places, locate=locate),
         posted=advert.posted.toordinal() if advert.posted is not None else 0,
         closes=advert.closes.date().toordinal() if advert.closes is not None else NEVER,
-        pay=find_yearly_pay(advert, kept.reading),
+        pay=pay,
     )
 
 
-def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
+def _facts(kept: KeptAdvert, *, pay: YearlyPay | None) -> dict[str, frozenset[str]]:
     reading = kept.reading
+    pay_band = find_pay_band(pay) if not reading.bands else None
     return {
         "roles": frozenset([reading.role.value] if reading.role is not None else []),
         "employer_groups": frozenset([kept.employer_group.group.value]),
@@ -128,13 +133,16 @@ def _facts(kept: KeptAdvert) -> dict[str, frozenset[str]]:
         "registrations": frozenset(fact.value.body.value for fact in reading.registrations),
         NAMED_ROLES: named_roles(kept.advert.title),
         SKILLS: frozenset(fact.value.skill for fact in reading.skills),
-        SILENT_ON: frozenset(_silent_on(reading)),
+        PAY_BANDS: frozenset([pay_band] if pay_band is not None else []),
+        SILENT_ON: frozenset(_silent_on(reading, pay_band=pay_band)),
     }
 
 
-def _silent_on(reading: Reading) -> Iterator[str]:
+def _silent_on(reading: Reading, *, pay_band: str | None) -> Iterator[str]:
     if not reading.bands:
         yield BANDS_MATTER
+        if pay_band is None:
+            yield PAY_BANDS_MATTER
     if not {fact.value for fact in reading.patterns} & {Pattern.FULL_TIME, Pattern.PART_TIME}:
         yield HOURS_MATTER
 
