@@ -17,6 +17,7 @@ from crossward.core.pay.pay_scales import high_cost_supplement, scale_points
 SLACK = 2  # pounds by which adverts round
 
 Range = tuple[int, int]
+Ends = tuple[Decimal, Decimal]
 
 
 def find_pay_band(pay: YearlyPay | None) -> str | None:
@@ -35,20 +36,25 @@ def _bands_by_range() -> Mapping[Range, str]:
     return {each: found.pop() for each, found in bands.items() if len(found) == 1}
 
 
-def _ranges() -> Iterator[tuple[str, tuple[Decimal, Decimal]]]:
+def _ranges() -> Iterator[tuple[str, Ends]]:
     """Give every band of every scale that pay is worked out by."""
     for nation in Nation:
         for scale in get_parameter(f"afc_{nation}.scale").values:
-            rules = Rules(scale.start)
+            zones = _zones(scale) if nation is Nation.ENGLAND else ()
             for band in cast("Mapping[str, Any]", scale.value):
-                points = scale_points(nation, band, rules=rules)
-                ends = points[0].salary, points[-1].salary
-                yield band, ends
-                for zone in _zones(scale) if nation is Nation.ENGLAND else ():
-                    bottom, top = (
-                        each + high_cost_supplement(each, zone, rules=rules) for each in ends
-                    )
-                    yield band, (bottom, top)
+                ranges = _of_band(nation, band, zones=zones, rules=Rules(scale.start))
+                yield from ((band, ends) for ends in ranges)
+
+
+def _of_band(nation: Nation, band: str, *, zones: tuple[Zone, ...], rules: Rules) -> Iterator[Ends]:
+    points = scale_points(nation, band, rules=rules)
+    bottom, top = points[0].salary, points[-1].salary
+    yield bottom, top
+    for zone in zones:
+        yield (
+            bottom + high_cost_supplement(bottom, zone, rules=rules),
+            top + high_cost_supplement(top, zone, rules=rules),
+        )
 
 
 def _zones(scale: DatedValue) -> tuple[Zone, ...]:
@@ -56,7 +62,7 @@ def _zones(scale: DatedValue) -> tuple[Zone, ...]:
     return tuple(Zone) if any(each.covers(scale.start) for each in supplements) else ()
 
 
-def _earlier_ranges() -> Iterator[tuple[str, tuple[Decimal, Decimal]]]:
+def _earlier_ranges() -> Iterator[tuple[str, Ends]]:
     facts = yaml.safe_load((DATA / "earlier_pay_bands.yaml").read_text("utf-8"))
     for band, ends in facts["bands"].items():
         bottom, top = map(Decimal, ends)
