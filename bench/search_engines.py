@@ -35,7 +35,6 @@ from crossward.core.adverts.kept_advert import KeptAdvert
 from crossward.core.matching.query import AdvertQuery
 from crossward.core.occupations.employer_groups import EmployerGroup
 from crossward.core.occupations.roles import all_roles
-from crossward.services.index_adverts import PAGE
 from crossward.services.understand_query import understand_query
 
 EXTRA = 30_000  # adverts put into a built index while another process searches it
@@ -109,6 +108,8 @@ def main() -> None:
 
 def print_updates(originals: Sequence[KeptAdvert], queries: Sequence[str], *, folder: Path) -> None:
     """Put new adverts into a built index, batch by batch, while another process searches it."""
+    from crossward.services.index_adverts import PAGE  # needs Django to be ready
+
     ours = OurEngine(folder)
     extra = list(vary(originals, count=EXTRA, start=EXTRA_FROM))
     batches = [extra[start : start + PAGE] for start in range(0, EXTRA, PAGE)]
