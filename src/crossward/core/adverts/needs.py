@@ -61,9 +61,9 @@ MUST = re.compile(
     r"(?<![a-z])(?:essential(?<!not essential)(?<!not be essential)|must|required?"
     r"|requirement|necessary|necessity|mandatory|needs? to|will need|will hold|minimum)(?![a-z])"
 )
-JOINS = r" (?:and|but|however|with|while|though)(?= )"
+JOINS = r"(?:and|but|however|with|while|though)(?= )"
 # Each way begins with one plain letter or sign: so the engine skips all others at once.
-CLAUSE_END = re.compile(rf",{JOINS}|{JOINS}|, |; |: | [(]|[)] ")
+CLAUSE_END = re.compile(rf", (?:{JOINS})?| (?:{JOINS}|[(])|; |: |[)] ")
 RIGHT_AFTER = 35
 # What is asked for besides, of which the wish or the must then speaks.
 ANOTHER = re.compile(

@@ -203,8 +203,9 @@ class AdvertView:
         marks = self.words[:-1].encode("latin-1")
         # Whole-text replacing and splitting run in C: a pattern would try every letter.
         marks = marks.translate(STOPS).replace(b". ", b"\n ")
-        lengths = [len(sentence) + 1 for sentence in marks.split(b"\n")]
-        starts = list(accumulate(lengths[:-1], initial=0))
+        # One more letter: so the last line is one that no line's end closes.
+        starts = list(accumulate(map(len, (marks + b".").splitlines(keepends=True)), initial=0))
+        starts.pop()
         if SHORTENED not in self.cues:
             return starts
         after_short = {self.words.index(".", at + 2) + 1 for at in self.places(SHORTENED)}

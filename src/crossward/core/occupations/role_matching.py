@@ -34,7 +34,11 @@ TEXT_READ = 5000  # characters; what follows is the employer's standing text
 
 _WORD = re.compile("[a-z0-9]+")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
-_PARTS = re.compile(r"\s[-\u2013\u2014|]+\s|[,;:(\[|]|\s[-\u2013]|[-\u2013]\s")
+# One set of letters opens it, so that the engine skips all others at once.
+_PARTS = re.compile(
+    r"[\s,;:(\[|\u2013-](?:(?<=\s)[-\u2013\u2014|]+\s|(?<=[,;:(\[|])|(?<=\s)[-\u2013]"
+    r"|(?<=[-\u2013])\s)"
+)
 
 
 Company = Sequence[tuple[PhraseHit[RulePart], TitlePhrase]]

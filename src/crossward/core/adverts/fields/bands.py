@@ -31,7 +31,7 @@ SHORT_IN_TEXT = re.compile(
 )
 SHORT_CUES = cues(
     *(f"{opening}b{grade}" for opening in " (\n" for grade in "2345678"),
-    *(f"{opening}8{letter}" for opening in " (\n" for letter in "abcd"),
+    *(f"{opening}8{letter}" for opening in " (\n/-" for letter in "abcd"),
 )
 # Of all bands these alone need no word beside them in a title, save where they name a place.
 BARE = re.compile(
@@ -123,7 +123,9 @@ def _in_head(view: AdvertView) -> Iterator[tuple[str, tuple[int, int]]]:
     for pattern in (BAND, SHORT, CODE):
         for match in pattern.finditer(view.words, 0, view.text_start - 1):
             yield from _bands_of(match)
-    for match in BARE.finditer(view.words, 0, view.text_start - 1):
+    for match in view.find(BARE, SHORT_CUES, before=8, after=12):
+        if match.start() >= view.text_start:
+            return
         for one in ONE.finditer(match.group()):
             yield one.group(), match.span()
 

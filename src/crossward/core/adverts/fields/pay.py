@@ -40,7 +40,7 @@ PERIODS = (
 PERIOD_WORDS = "|".join(rf"(?P<{period.value}>{words})" for period, words in PERIODS)
 PERIOD = re.compile(f"(?<![a-z])(?:{PERIOD_WORDS})")
 # What stands before the words is sought, so that the engine skips letters.
-PERIOD_NEAR = re.compile(f"[^a-z](?:{PERIOD_WORDS})")
+PERIOD_NEAR = re.compile(f"[^a-z](?=[pahysdwm/])(?:{PERIOD_WORDS})")
 # Sizes of figure for which a period can be believed.
 BELIEVABLE = {
     PayPeriod.HOUR: (4, 400),

@@ -69,12 +69,12 @@ NOT_ASKED_AFTER = re.compile(
     r"|fund)|through the trust)"
 )
 NO_QUALIFICATION = re.compile(
-    r"360[ -]degree|training \(level \d|(?<![:.])\d ?degrees?|to (?:a|some|varying) (?:\w+ )?"
-    r"degree(?! or| level| standard|/|-| in|,)|specialist (?:practi\w+ )?diploma"
+    r"(?<![a-z])(?:360[ -]degree|training \(level \d|(?<![:.])\d ?degrees?|to (?:a|some|varying)"
+    r" (?:\w+ )?degree(?! or| level| standard|/|-| in|,)|specialist (?:practi\w+ )?diploma"
     r"|advanced specialist|portfolio|diploma in (?:tropical|regional|coaching)"
     r"|ibms \w* ?diploma|pgd'?s|masterclass"
     r"|level of (?:\w+ )?(?:expertise|experience|knowledge|skill)"
-    r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master)"
+    r"|(?:working|research|practi[cs]ing|teach\w*|laboratory) at (?:an? )?(?:post|under|master))"
 )
 # Those who may come besides are no measure of those who must.
 BESIDES = re.compile(r"[^.;\n]{0,140}may (?:also (?:be considered|apply)|be considered for)")
@@ -149,7 +149,7 @@ def _of_one_sentence(view: AdvertView, asked: list[Asked]) -> Asked:
 
 def _asked(view: AdvertView) -> Iterator[Asked]:
     end_of_last = -1
-    for match in view.find(WORDS, AWARD_CUES, before=45, after=90):
+    for match in view.find(WORDS, AWARD_CUES, before=45, after=60):
         if match.start() < view.text_start:
             continue
         level = int((match.lastgroup or "l0")[1:])

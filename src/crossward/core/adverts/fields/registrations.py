@@ -129,8 +129,8 @@ HELD = re.compile(
     r"|current|valid|active|live)(?: uk)?(?= *$))(?![a-z])"
 )
 NOT_HELD_BEFORE = re.compile(
-    r"(?:training status with|accordance with|in line with|line with|comply with|compliance with"
-    r"|adher\w+ to"
+    r"(?<![a-mo-z])(?:training status with|accordance with|in line with|line with|comply with"
+    r"|compliance with|adher\w+ to"
     r"|abide by|guided by|set out by|approved by|support(?:ing)? (?:with )?(?:your )?"
     r"|guidelines?|works? (?:with|within)|within|as per|supervis\w+ of|recognised by"
     r"|standards of|requirements of|(?:not|n't) (?:currently |yet )?(?:hold"

@@ -45,6 +45,7 @@ FIXED_TERM = (
     rule(
         Contract.FIXED_TERM,
         "|".join((*counted(("month", "year", "week", "mth")), "duration")),
+        within=(48, 48),
         words=rf"{LENGTH} ?\(?(?!post[ -](?:\w+ ){{0,3}}(?:reg(?!istrar)|qual|grad))"
         r"(?:(?:, )?(?:full"
         rf"|part)[ -]time )?(?:contract|initial\w*"
