@@ -48,8 +48,8 @@ def order(*cards: Card, near: Near | None = None, words: tuple[str, ...] = ()) -
 
 def arranged(*cards: Card, near: Near | None = None, words: tuple[str, ...] = ()) -> list[Ranked]:
     found = [Ranked(each, 100) for each in cards]
-    look = CloserLook(Plan())
-    return arrange(found, look=look, asked=frozenset(words), near=near, on=TODAY)
+    plan = Plan(words=frozenset(words), typed=frozenset(words))
+    return arrange(found, look=CloserLook(plan), plan=plan, near=near, on=TODAY)
 
 
 def test_a_title_that_says_just_what_was_asked_comes_first() -> None:

@@ -223,6 +223,27 @@ def test_words_of_most_adverts_may_be_missing_where_others_tell_more() -> None:
     assert order("patients", keep("Staff Nurse", text="Talks."), keep("Patient Adviser")) == [1]
 
 
+def test_who_asks_for_a_manager_meets_managers_first() -> None:
+    technician, manager = keep("Sterile Services Technician"), keep("Head of Sterile Services")
+    assert order("sterile services manager", technician, manager)[0] == 1
+    assert order("sterile services", technician, manager)[0] == 0
+
+
+def test_one_who_cleans_endoscopes_is_found_by_endoscopy() -> None:
+    cleaner, endoscopy = keep("Cleaner"), keep("Decontamination Technician Endoscopy")
+    assert order("endoscopes", cleaner, endoscopy)[0] == 1
+
+
+def test_another_name_of_a_word_asks_for_no_manager() -> None:
+    manager, technician = keep("Cardiac Manager"), keep("Cardiac Physiologist")
+    assert order("cardiac pacemaker", manager, technician)[0] == 1  # cardiac rhythm management
+
+
+def test_who_asks_to_train_for_management_meets_learners_first() -> None:
+    manager, learner = keep("Digital Manager"), keep("Digital Trainee")
+    assert order("management trainee digital", manager, learner)[0] == 1
+
+
 def test_who_asks_to_train_meets_no_specialist_first() -> None:
     specialist, plain = keep("Advanced Specialist Sonographer"), keep("Ultrasound Sonographer")
     assert order("trainee sonographer", specialist, plain) == [1, 0]

@@ -100,8 +100,8 @@ class Plan:
 
     ``must`` and ``must_not`` come from the words, ``filters`` from the filters by their name
     in AdvertQuery; an advert's score is the sum over ``scores``. ``words`` are all stems that
-    were asked for, under whatever name. A plan that finds fewer than ``enough`` adverts gives
-    way to a looser one.
+    were asked for, under whatever name, and ``typed`` those of the very words. A plan that finds
+    fewer than ``enough`` adverts gives way to a looser one.
     """
 
     must: tuple[Clause, ...] = ()
@@ -109,6 +109,7 @@ class Plan:
     filters: tuple[tuple[str, Clause], ...] = ()
     scores: tuple[Earning, ...] = ()
     words: frozenset[str] = frozenset()
+    typed: frozenset[str] = frozenset()
     enough: int = 0
 
     def without_filter(self, name: str) -> "Plan":

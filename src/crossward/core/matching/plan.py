@@ -33,6 +33,7 @@ def make_plans(query: AdvertQuery, *, on: date) -> Iterator[Plan]:
     filters = tuple(_filters(query, on=on))
     scores = points_for(understood, near=query.typed_near)
     words = frozenset(_all_words(understood))
+    typed = frozenset(stem for group in understood.groups for stem in group.stems)
     must_not = tuple(anywhere(stems) for stems in understood.excluded)
     for must, enough in _must(understood, near=query.typed_near):
         yield Plan(
@@ -41,6 +42,7 @@ def make_plans(query: AdvertQuery, *, on: date) -> Iterator[Plan]:
             filters=filters,
             scores=scores,
             words=words,
+            typed=typed,
             enough=enough,
         )
 

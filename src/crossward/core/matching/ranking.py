@@ -53,7 +53,7 @@ def take_page(
     size = window_size()
     found = load(raw[:size])
     near = query.near or query.typed_near
-    arranged = arrange(found, look=look, asked=plan.words, near=near, on=on)
+    arranged = arrange(found, look=look, plan=plan, near=near, on=on)
     start, stop = query.offset, query.offset + query.limit
     beyond = raw[size:][max(start - len(arranged), 0) : max(stop - len(arranged), 0)]
     page = arranged[start:stop] + load(beyond)
@@ -64,18 +64,18 @@ def arrange(
     found: Sequence[Ranked],
     *,
     look: CloserLook,
-    asked: frozenset[str],
+    plan: Plan,
     near: Near | None,
     on: date,
 ) -> list[Ranked]:
     """Put the first finds into their last order, those that say the same under the best."""
     window = Window([each.card for each in found])
-    more = look.more_points(window) + window_points(window, asked=asked, near=near, on=on)
+    more = look.more_points(window) + window_points(window, plan=plan, near=near, on=on)
     weighed = (
         Ranked(each.card, each.score + points)
         for each, points in zip(found, more.tolist(), strict=True)
     )
-    return _mix_employers(_group(sorted(weighed, key=_order)), asked=asked)
+    return _mix_employers(_group(sorted(weighed, key=_order)), asked=plan.words)
 
 
 def _group(ordered: list[Ranked]) -> list[Ranked]:

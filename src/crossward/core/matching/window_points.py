@@ -7,6 +7,7 @@ from itertools import islice
 import numpy as np
 
 from crossward.core.matching.card import DEGREES, Card
+from crossward.core.matching.clauses import Plan
 from crossward.core.matching.distances import miles_from_degrees
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -19,14 +20,14 @@ from crossward.core.matching.window import Numbers, Shares, Window
 from crossward.core.matching.words import ignored_stems, word_weight
 
 
-def window_points(window: Window, *, asked: frozenset[str], near: Near | None, on: date) -> Numbers:
-    """Return what each advert earns, where ``asked`` are the stems of the query."""
+def window_points(window: Window, *, plan: Plan, near: Near | None, on: date) -> Numbers:
+    """Return what each advert earns."""
     worth = ranking_facts()["window_points"]
     cards = window.cards
     points: Numbers = worth["completeness"] * np.array([card.completeness for card in cards])
-    points += _rounded(worth["title_coverage"] * _coverage(window, asked))
+    points += _rounded(worth["title_coverage"] * _coverage(window, plan.words))
     points += _rounded(worth["freshness"] * _freshness(cards, on=on))
-    points += _level_points(window, asked=asked, worth=worth)
+    points += _level_points(window, plan=plan, worth=worth)
     if near is not None and near.miles > 0:
         points += _rounded(worth["nearness"] * _nearness(cards, near))
     return points
@@ -47,16 +48,20 @@ def _coverage(window: Window, asked: frozenset[str]) -> Shares:
     return np.divide(told, whole, dtype=np.float64)
 
 
-def _level_points(window: Window, *, asked: frozenset[str], worth: Mapping[str, int]) -> Numbers:
-    """Give points to titles that are no more senior than what was asked for.
+def _level_points(window: Window, *, plan: Plan, worth: Mapping[str, int]) -> Numbers:
+    """Give points to titles that are no more senior than what was typed.
 
-    Where a post for learners or helpers was asked for, titles of no others earn again.
+    Where a senior post was typed, titles of such posts earn. Where a post for learners or helpers
+    was asked for, titles of no others earn again.
     """
     points = np.full(len(window.cards), worth["level"])
-    if senior_stems().isdisjoint(asked):
+    if senior_stems().isdisjoint(plan.typed):
         points[_with_any(window, senior_stems())] = 0
+    elif junior_stems().isdisjoint(plan.typed):
+        points[:] = 0
+        points[_with_any(window, senior_stems())] = worth["senior"]
     above = stems_above_juniors()
-    if not junior_stems().isdisjoint(asked) and above.isdisjoint(asked):
+    if not junior_stems().isdisjoint(plan.words) and above.isdisjoint(plan.words):
         points += worth["junior"]
         points[_with_any(window, above)] -= worth["junior"]
     return points
