@@ -138,11 +138,11 @@ def numbers_in(text: str) -> Numbers:
 
 def find_run(numbers: Numbers, wanted: Sequence[int]) -> NDArray[np.intp]:
     """Return where a run of numbers begins."""
-    size = max(len(numbers) - len(wanted) + 1, 0)
-    is_start = np.ones(size, dtype=np.bool_)
-    for place, number in enumerate(wanted):
-        is_start &= numbers[place : place + size] == number
-    return np.flatnonzero(is_start)
+    first, *others = wanted
+    places = np.flatnonzero(numbers[: max(len(numbers) - len(others), 0)] == first)
+    for beyond, number in enumerate(others, start=1):
+        places = places[numbers[places + beyond] == number]
+    return places
 
 
 @cache
