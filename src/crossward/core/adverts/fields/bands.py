@@ -73,6 +73,7 @@ OF_THE_POST = re.compile(
 # The same at some distance, unless the person is then said to work "as a" band.
 SUPERVISION = re.compile(
     r"(?<![a-z])(?:supervis(?:e|ion)[^.:]{0,25} of(?: new)? staff(?! as an? )[^.:]{0,60}$"
+    r"|(?:consists? of|compris(?:es|ing)|made up of)[^.:]{0,85}$"
     r"|(?:supervis(?:e|es|ing|ion)|line[ -]manag\w+|manag(?:e|es|ing|ement of)"
     r"|mentor(?:ing)?|teach(?:ing)?"
     r"|train(?:ing)?(?: of| for)|deputis\w+|experience (?:as|at|of|in|working|within)"

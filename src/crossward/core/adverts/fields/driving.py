@@ -29,7 +29,7 @@ DRIVER = re.compile(
     r"|(?:able|ability|willing\w*|qualified|licen[cs]ed|legally|insured|can|must"
     r"|being able) (?:to )?drive"
     r"(?=$|[.,;:)]|\n| (?:and (?!lead|deliver|motiv|improv)|a (?:car|vehicle|van"
-    r"|minibus)|an? (?:trust|company)|in the uk|between|is |with|or |to (?:and|work"
+    r"|minibus)|an? (?:trust|company)|in the uk|between|is |with|or (?!use )|to (?:and|work"
     r"|different|various)|the (?:car|vehicle|van|trust|transfer)|trust vehicles"
     r"|independently|around))"
     r"|be a (?:car )?driver(?! of)|drivers? (?:is|are)? ?(?:highly )?(?:preferred|desirable"

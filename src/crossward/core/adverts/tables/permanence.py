@@ -11,7 +11,7 @@ RULES: tuple[Rule[Contract], ...] = (
         words=r"perm[aeimn]{2,6}t",  # as often mistyped: permenant, permanant, permeant
         not_after=(
             r"(?:becom\w+|mov\w+ (?:in)?to|extend\w*|potential(?:ly)?(?: to| for)?"
-            r"|possib\w+(?: \w+){0,4}|extend\w*(?: [a-z]+){1,4} (?:in)?to"
+            r"|possib\w+(?: \w+){0,4}|likelihood of|extend\w*(?: [a-z]+){1,4} (?:in)?to"
             r"|progress\w* (?:on)?(?:in)?to"
             r"|(?:a )?view to(?: \w+){0,2}|made|going|lead(?:ing)? to|not|non|with"
             r"|right to(?: \w+)?"
@@ -68,7 +68,7 @@ RULES: tuple[Rule[Contract], ...] = (
         r"|(?:appoint|recruit\w*|seek\w*|looking|offer\w*|(?:applications|candidates) are"
         r" invited|advertis\w+)(?: to| for)?|(?:this|it) is|contract(?: type)? ?[:-]"
         r"|(?:appointment|post|position|role) of)"
-        r"(?: an?| one| two| \d| new| full[ -]time| part[ -]time| whole[ -]time)*",
+        r"(?: an?| one| two| up to| \d| new| full[ -]time| part[ -]time| whole[ -]time)*",
         not_before=r"(?:post)?holder|staff|in |for |experience",
         not_with=r"bank|locum|second|possib|until|while",
     ),

@@ -87,7 +87,8 @@ SHIFTS = (
         "rota|roster",
         at_cue=True,
         words=r"(?:rota'?s?|roster(?:s|ed|ing)?|rota'd)(?: basis| pattern| system)?",
-        not_after=r"pro|on[ -]?call|e-?|call|health|electronic|safe|the management of|manag\w+"
+        not_after=r"pro|on[ -]?call(?:[ a-z]{0,14} \d ?(?:in|:) ?\d+)?|e-?|call|health|electronic"
+        r"|safe|the management of|manag\w+"
         r"|manage (?:the )?|creat\w+|prepar\w+|writ\w+|co-?ordinat\w+|organis\w+"
         r"|produc\w+(?: of)?(?: clinical)?|updat\w+|plan\w*|of|develop\w*|oversee\w*|with"
         r"|maintain\w*|efficient"
@@ -128,7 +129,7 @@ SHIFTS = (
         not_after=rf"{NO}|within|every|last|for|first|next|next|than|only work",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
         rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
-        rf"|moving towards|may (?:move|become)|days (?:before|prior)",
+        rf"|moving towards|may (?:move|become)|days (?:before|prior)|aspir\w+|eventual\w*",
     ),
     rule(
         Pattern.SHIFTS,
@@ -203,7 +204,7 @@ WEEKENDS = (
         not_after=rf"{NO}|within|every|last|for|first|next|than|5/|5 to|five to|or",
         not_with=rf"{ELSEWHERE}|{EXTRA}|within (?:7|seven)|every (?:7|seven)|days'? notice"
         rf"|{DAYS_OF_NOTICE}|after|self[ -]isolat|calendar|of the advert|days of"
-        rf"|moving towards|may (?:move|become)|days (?:before|prior)",
+        rf"|moving towards|may (?:move|become)|days (?:before|prior)|aspir\w+|eventual\w*",
         before=r"(?:$|[.,;)(]|a|per|week|service|working|cover|including|between|across|from|\d"
         r"|and|with|over|to|basis|rota|framework|model|operat|roster|/|so|-|on|which|by|for"
         r"|shift|in|as|under|during)",
