@@ -3,11 +3,10 @@
 from functools import cache
 from typing import Any
 
-import yaml
-
 from crossward.adapters.gazetteer.place_names import DATA, to_key
 from crossward.adapters.gazetteer.postcodes import find_postcode
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
+from crossward.core.values.data_file import read_yaml
 
 HOSPITAL_MILES = 5.0
 
@@ -44,5 +43,5 @@ def _labels() -> dict[str, str]:
 
 @cache
 def _hospitals() -> dict[str, tuple[str, list[str]]]:
-    facts: dict[str, Any] = yaml.safe_load((DATA / "hospitals.yaml").read_text("utf-8"))
+    facts: dict[str, Any] = read_yaml(DATA / "hospitals.yaml")
     return {name: (postcode, others) for name, (postcode, others) in facts["hospitals"].items()}

@@ -7,10 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from crossward.core.matching.found_place import FoundPlace, PlaceKind
 from crossward.core.matching.query import Circle
+from crossward.core.values.data_file import read_yaml
 from crossward.core.values.places import Point
 
 DATA = Path(__file__).parent / "data"
@@ -89,7 +88,7 @@ def _own_towns() -> Iterator[Named]:
 
 
 def _read(name: str) -> dict[str, Any]:
-    facts: dict[str, Any] = yaml.safe_load((DATA / f"{name}.yaml").read_text("utf-8"))[name]
+    facts: dict[str, Any] = read_yaml(DATA / f"{name}.yaml")[name]
     return facts
 
 

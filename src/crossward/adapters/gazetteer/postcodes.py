@@ -12,10 +12,10 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-import yaml
 from pyproj import Transformer
 
 from crossward.adapters.gazetteer.place_names import DATA, find_northern_irish_town, named
+from crossward.core.values.data_file import read_yaml
 from crossward.core.values.places import Point
 
 _POSTCODE = re.compile(
@@ -82,7 +82,7 @@ def _districts(grid: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 @cache
 def _left_out() -> dict[str, Point]:
     """Return the districts of Northern Ireland and of the islands that share its postcodes."""
-    islands = yaml.safe_load((DATA / "islands.yaml").read_text("utf-8"))["islands"]
+    islands = read_yaml(DATA / "islands.yaml")["islands"]
     return _northern_irish_districts() | {
         f"{area}{number}": named(name)[0].point
         for area, (name, last) in islands.items()
@@ -91,7 +91,7 @@ def _left_out() -> dict[str, Point]:
 
 
 def _northern_irish_districts() -> dict[str, Point]:
-    towns = yaml.safe_load((DATA / "northern_ireland.yaml").read_text("utf-8"))["post_towns"]
+    towns = read_yaml(DATA / "northern_ireland.yaml")["post_towns"]
     points: dict[str, Point] = {}
     for name, numbers in towns.items():
         first, _, last = numbers.partition("-")

@@ -6,13 +6,12 @@ from functools import cache
 from itertools import product
 from typing import Any, cast
 
-import yaml
-
 from crossward.core.matching.words import DATA
 from crossward.core.matching.yearly_pay import YearlyPay
 from crossward.core.pay.package import Nation, Zone
 from crossward.core.pay.parameters import DatedValue, Rules, get_parameter
 from crossward.core.pay.pay_scales import high_cost_supplement, scale_points
+from crossward.core.values.data_file import read_yaml
 
 SLACK = 2  # pounds by which adverts round
 
@@ -63,7 +62,7 @@ def _zones(scale: DatedValue) -> tuple[Zone, ...]:
 
 
 def _earlier_ranges() -> Iterator[tuple[str, Ends]]:
-    facts = yaml.safe_load((DATA / "earlier_pay_bands.yaml").read_text("utf-8"))
+    facts = read_yaml(DATA / "earlier_pay_bands.yaml")
     for band, ends in facts["bands"].items():
         bottom, top = map(Decimal, ends)
         yield band, (bottom, top)
