@@ -132,6 +132,7 @@ def test_counts_agree_with_their_nouns() -> None:
         ((Place(postcode="LS9 7TF"),), "LS9 7TF"),
         ((Place(locality="Leeds"), Place(locality="York")), "Leeds and 1 more place"),
         ((Place(locality="Leeds"), Place(), Place()), "Leeds and 2 more places"),
+        ((Place("London", "London"),), "London"),
     ],
 )
 def test_places_are_said_the_first_one_first(places: tuple[Place, ...], said: str) -> None:

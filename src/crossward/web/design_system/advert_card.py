@@ -98,7 +98,9 @@ def place_words(places: tuple[Place, ...]) -> str:
     if not places:
         return "Place not stated"
     first = places[0]
-    words = ", ".join(part for part in (first.locality, first.region) if part) or first.label
+    # London is a town and a region: it is said once.
+    parts = dict.fromkeys(part for part in (first.locality, first.region) if part)
+    words = ", ".join(parts) or first.label
     more = len(places) - 1
     if not more:
         return words or "Place not stated"
