@@ -263,6 +263,19 @@ def test_a_post_that_is_paid_as_the_band_comes_before_silent_ones_and_others() -
     assert found[2:] == [1, 0]
 
 
+def test_the_band_alone_is_worth_little_where_the_work_is_another() -> None:
+    other, right = keep("Staff Nurse", band="6", text="Sonographer"), keep("Sonographer", band="7")
+    assert order("sonographer band 6", other, right) == [1, 0]
+    hits = MemoryEngine()
+    hits.put([right, keep("Sonographer", band="6")])
+    found = hits.search(AdvertQuery(text="sonographer band 6", explain=True), on=TODAY).hits
+    assert any("As asked: band 6 (+150)" in reason for reason in found[0].reasons)
+
+
+def test_a_band_without_words_is_asked_of_all() -> None:
+    assert order("band 6", keep("Staff Nurse", band="7"), keep("Cook", band="6")) == [1]
+
+
 def test_a_stated_band_outdoes_what_the_pay_would_say() -> None:
     stated = keep("Sonographer", band="5")
     pay = SourcePay(min=Decimal(31365), max=Decimal(37890), unit="YEAR")

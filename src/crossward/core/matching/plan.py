@@ -17,11 +17,17 @@ from crossward.core.matching.clauses import (
 from crossward.core.matching.fact_clauses import fact_clause
 from crossward.core.matching.index_entry import FACET_FIELDS
 from crossward.core.matching.place_clauses import place_clause
-from crossward.core.matching.points import points_for, role_clause
+from crossward.core.matching.points import points_for
 from crossward.core.matching.query import AdvertQuery, Near, Sort
 from crossward.core.matching.ranking_facts import ranking_facts
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery, WordGroup, understand
+from crossward.core.matching.work_clauses import (
+    all_of,
+    in_title,
+    role_clauses,
+    words_in_title,
+)
 
 
 def make_plans(query: AdvertQuery, *, on: date) -> Iterator[Plan]:
@@ -83,13 +89,13 @@ def _must(
     """
     phrases = tuple(anywhere(stems) for stems in understood.phrases)
     groups = tuple(_any_name(group) for group in understood.groups)
-    role = _role(understood)
+    role = role_clauses(understood)
     facts = tuple(fact_clause(fact) for fact in understood.facts)
     place = (place_clause(near),) if near is not None else ()
     words = _strict_words(understood, role, is_clear=bool(facts))
     yield (*phrases, *words, *facts, *place), ranking_facts()["enough"]
     if groups and (len(groups) + len(facts) + len(place) > 1 or role):
-        titles = tuple(map(_in_title, understood.groups))
+        titles = tuple(map(in_title, understood.groups))
         most_in_title = AnyOf((*role, AtLeast(len(titles) // 2 + 1, titles)))
         half_anywhere = AnyOf((*role, AtLeast((len(groups) + 1) // 2, groups)))
         yield (*phrases, most_in_title), ranking_facts()["enough_by_title"]
@@ -108,7 +114,7 @@ def _strict_words(
     """
     groups = _needed(understood.groups)
     named_by = (group for group in groups if group.is_role)
-    named = tuple(_words_in_title(group) if is_clear else _any_name(group) for group in named_by)
+    named = tuple(words_in_title(group) if is_clear else _any_name(group) for group in named_by)
     if named and role:
         yield AnyOf((*role, AtLeast(len(named), named)))
     else:
@@ -123,33 +129,11 @@ def _needed(groups: tuple[WordGroup, ...]) -> tuple[WordGroup, ...]:
     return telling or groups
 
 
-def _role(understood: UnderstoodQuery) -> tuple[Clause, ...]:
-    """Match the roles that the words mean; faint hints only add points."""
-    best = understood.roles[0].weight if understood.roles else 1.0
-    return tuple(role_clause(each) for each in understood.roles if each.weight >= best * 0.8)
-
-
 def _any_name(group: WordGroup) -> Clause:
     """Match a word or its other names. Several words in a row need not stand together."""
-    itself = _all_of(tuple(Has("anywhere", word) for word in group.stems))
+    itself = all_of(tuple(Has("anywhere", word) for word in group.stems))
     others = tuple(anywhere(stems) for stems in (*group.others, *group.near))
     return AnyOf((itself, *others)) if others else itself
-
-
-def _words_in_title(group: WordGroup) -> Clause:
-    return _all_of(tuple(Has("title", word) for word in group.stems))
-
-
-def _in_title(group: WordGroup) -> Clause:
-    """Match a title that says a word or one of its other names."""
-    runs = (*group.others, *group.near)
-    others = tuple(Has("title", r[0]) if len(r) == 1 else HasPhrase("title", r) for r in runs)
-    itself = _words_in_title(group)
-    return AnyOf((itself, *others)) if others else itself
-
-
-def _all_of(clauses: tuple[Clause, ...]) -> Clause:
-    return clauses[0] if len(clauses) == 1 else AtLeast(len(clauses), clauses)
 
 
 def anywhere(stems: Stems) -> Clause:

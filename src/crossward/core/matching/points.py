@@ -15,7 +15,7 @@ from crossward.core.matching.clauses import (
 )
 from crossward.core.matching.fact_clauses import fact_clause, is_told_or_silent, silence
 from crossward.core.matching.group_points import in_field, points_for_group
-from crossward.core.matching.index_entry import NAMED_ROLES, SKILLS
+from crossward.core.matching.index_entry import SKILLS
 from crossward.core.matching.place_clauses import place_clause
 from crossward.core.matching.query import Near
 from crossward.core.matching.ranking_facts import ranking_facts
@@ -25,6 +25,7 @@ from crossward.core.matching.typed_roles import TypedRole
 from crossward.core.matching.typed_text import Stems
 from crossward.core.matching.understanding import UnderstoodQuery
 from crossward.core.matching.words import split_words, stem
+from crossward.core.matching.work_clauses import role_clause, work_clause
 from crossward.core.occupations.roles import all_roles
 from crossward.core.occupations.skills import all_skills
 
@@ -39,7 +40,7 @@ def points_for(understood: UnderstoodQuery, *, near: Near | None) -> tuple[Earni
         *(each for group in understood.groups for each in points_for_group(group)),
         *_for_pairs(understood),
         *(_for_phrase(stems) for stems in understood.phrases[: facts["most_phrases"]]),
-        *(best for fact in understood.facts[: facts["most_facts"]] for best in _for_fact(fact)),
+        *_for_facts(understood),
         *_for_skills(understood),
         *_for_place(near),
         *_for_filter_phrases(understood.filter_phrases[: facts["most_filter_phrases"]]),
@@ -62,22 +63,36 @@ def _role_name(typed: TypedRole) -> str:
     return f"The role {entry.name if entry is not None else typed.role}"
 
 
-def role_clause(typed: TypedRole) -> Clause:
-    return Has(NAMED_ROLES if typed.is_fine else "roles", typed.role)
+def _for_facts(understood: UnderstoodQuery) -> Iterator[Best]:
+    work = work_clause(understood)
+    for fact in understood.facts[: ranking_facts()["most_facts"]]:
+        yield from _for_fact(fact, work=work)
 
 
-def _for_fact(fact: TypedFact) -> Iterator[Best]:
-    """An advert that is silent on what was asked earns more than one that contradicts it."""
+def _for_fact(fact: TypedFact, *, work: Clause | None) -> Iterator[Best]:
+    """An advert that is silent on what was asked earns more than one that contradicts it.
+
+    Being just what was asked is worth little to an advert of other work.
+    """
     worth = ranking_facts()["fact"]
-    told = Points(fact_clause(fact), worth["told"], f"As asked: {fact.words}")
+    told = tuple(_told(fact, work=work, worth=worth))
     if (says_nothing := silence(fact)) is None:
-        yield Best((told,))
+        yield Best(told)
         return
     silent = Points(says_nothing, worth["silent"], f"Does not say otherwise than {fact.words}")
     if is_told_or_silent(fact):
-        yield from (Best((told,)), Best((silent,)))
+        yield from (Best(told), Best((silent,)))
     else:
-        yield Best((told, silent))
+        yield Best((*told, silent))
+
+
+def _told(fact: TypedFact, *, work: Clause | None, worth: Mapping[str, int]) -> Iterator[Points]:
+    told, reason = fact_clause(fact), f"As asked: {fact.words}"
+    if work is None:
+        yield Points(told, worth["told"], reason)
+    else:
+        yield Points(AtLeast(2, (told, work)), worth["told"], reason)
+        yield Points(told, worth["told_of_other_work"], reason)
 
 
 def _for_filter_phrases(phrases: tuple[Stems, ...]) -> Iterator[Named]:
