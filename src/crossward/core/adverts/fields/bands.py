@@ -92,7 +92,8 @@ SEEKING = re.compile(
 )
 OTHERS_AFTER = re.compile(
     r"[ ,)]*(?:staff (?:members|on|within|in|and|who)|staff[.,]|colleagues|nurses (?:and"
-    r"|who|on|with|to whom)|members|and below|experience|level staff|or above experience"
+    r"|who|on|with|to whom)|members|and below|or above,? for which|experience"
+    r"|level staff|or above experience"
     r"|(?:\w+ ){0,2}courses?(?! lead| tutor| admin)|manager (?:on|and|for)|positions? will"
     r"|opportunities (?:in|are|for)|within (?:the"
     r"|our|a) team|on (?:each|every|duty|shift))"

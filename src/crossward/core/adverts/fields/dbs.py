@@ -80,8 +80,9 @@ MAYBE = re.compile(
     r"|appropriate|necessary|relevant|the|a)|(?:as|when) (?:required|appropriate|applicable"
     r"|necessary)"
     r"|depending on the role|some (?:of our )?(?:posts|roles)|certain (?:posts|roles)|for (?:posts"
-    r"|roles|those posts|jobs) (?:that|which|requiring)|posts (?:that|which|requiring)"
-    r"|not (?:be )?(?:subject|require)|does not require|could be|could involve)(?![a-z])"
+    r"|roles|those posts|jobs) (?:that|which|requiring)|posts (?:that|which|requiring"
+    r"|(?:\w+ ){0,6}for which)|not (?:be )?(?:subject|require)|does not require|could be"
+    r"|could involve)(?![a-z])"
 )
 NOT_CHECK = re.compile(
     r"public interest|disclosure of (?:information|confidential)|non-?disclosure"
@@ -97,7 +98,7 @@ CLAUSE_END = re.compile(
     r"(?:,|;| -) (?:and|but) (?:you|we|the)(?![a-z])| and (?:you )?will be required"
     r"| to (?:exclude|sign up)(?![a-z])"
 )
-COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*)(?![a-z])")
+COST = re.compile(r"(?<![a-z])(?:costs?|charges?|fees?|levy|deduct\w*|update service)(?![a-z])")
 OWN_LEVEL = re.compile(r"enhanced|standard|basic")
 TO_CHECK = re.compile(r"[^.;\n]{0,40}?check")
 RANK = (Dbs.ENHANCED, Dbs.STANDARD, Dbs.BASIC, Dbs.UNSPECIFIED)
