@@ -314,3 +314,8 @@ def test_a_place_says_where_it_is_and_how_far_it_stretches() -> None:
     circles = (Circle(leeds.point, 5), Circle(leeds.point, 30))
     wide = replace(leeds, label="Yorkshire", circles=circles)
     assert (wide.in_words(), wide.reach) == ("in Yorkshire", 30)
+
+
+def test_a_word_that_nobody_knows_is_looked_for_as_it_is() -> None:
+    plain, with_word = keep("Sonographer"), keep("Sonographer", text="Zymurgyx is brewed here.")
+    assert order("zymurgyx sonographer", plain, with_word)[0] == 1
