@@ -61,6 +61,20 @@ def test_everyday_words_hint_at_a_role(typed: str, role: str) -> None:
     assert role in {each.role for each in read(typed).roles}
 
 
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("x-ray jobs", "diagnostic-radiographer"),
+        ("x-ray assistant", "imaging-support"),
+        ("ultrasound", "sonographer"),
+        ("ultrasound applications specialist", "applications-specialist"),
+        ("pathology", "biomedical-scientist"),
+    ],
+)
+def test_a_field_alone_means_those_who_do_its_work(typed: str, role: str) -> None:
+    assert read(typed).roles[0].role == role
+
+
 def test_a_role_within_a_role_is_told_apart() -> None:
     found = {each.role: each for each in read("MRI radiographer").roles}
     assert found["mri-radiographer"].is_fine

@@ -104,7 +104,7 @@ def _like_names(asked: Weights) -> list[tuple["_Name", float]]:
             shared[with_word] += share * word_weight(word)
             held[with_word] += 1
             has_typed[with_word] |= share == 1.0
-    likeness = shared / np.maximum(_name_weights(), max(typed, 1))
+    likeness = shared / np.maximum(_weights_without(asked), max(typed, 1))
     likeness[~has_typed & (held < _name_sizes())] = 0
     found = [
         (_names()[place], float(likeness[place]))
@@ -112,6 +112,15 @@ def _like_names(asked: Weights) -> list[tuple["_Name", float]]:
     ]
     order = {word: place for place, word in enumerate(asked)}
     return sorted(found, key=lambda each: min(order[word] for word in each[0].stems & order.keys()))
+
+
+def _weights_without(asked: Weights) -> NDArray[np.int64]:
+    """Weigh the names, heavier where they say what other work it is than what was asked for."""
+    facts = ranking_facts()["untyped_in_names"]
+    weights = _name_weights().copy()
+    for word in set(map(stem, facts["words"])) - asked.keys():
+        weights[_names_with()[word]] += facts["weight"]
+    return weights
 
 
 def roles_that_say(words: list[str]) -> list[LikelyRole]:
