@@ -63,7 +63,7 @@ class ClauseSets:
                     sure += ways[0].points
                 else:
                     self._add_points(ways, among, to=earned)
-            return earned[docs] + np.int16(sure)
+            return earned.take(docs) + np.int16(sure)
         finally:
             earned[to_array(among)] = 0
 
@@ -133,7 +133,7 @@ class ClauseSets:
         if clause.field == "closes" and clause.low is None and clause.high is not None:
             return self._snapshot.closed_before(clause.high + 1)
         docs = to_array(among)
-        values = self._snapshot.columns[clause.field][docs]
+        values = self._snapshot.columns[clause.field].take(docs)
         is_inside = np.ones(len(docs), dtype=np.bool_)
         if clause.low is not None:
             is_inside &= values >= clause.low
@@ -144,7 +144,7 @@ class ClauseSets:
     def _within(self, circles: Sequence[Within], among: BitMap) -> BitMap:
         columns, inside = self._snapshot.columns, self._snapshot.sites.within(circles)
         docs = to_array(among)
-        found = to_docs(docs[inside[columns["site"][docs]]])
+        found = to_docs(docs[inside.take(columns["site"].take(docs))])
         return found | to_docs(columns.more_docs[inside[columns.more_sites]])
 
     def _in_a_row(self, clause: HasPhrase, among: BitMap) -> BitMap:

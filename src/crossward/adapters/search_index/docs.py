@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-DocArray = NDArray[np.uint32]
+DocArray = NDArray[np.intp]  # as numpy takes values by
 
 
 def to_docs(numbers: NDArray[Any]) -> BitMap:
@@ -16,4 +16,4 @@ def to_docs(numbers: NDArray[Any]) -> BitMap:
 
 
 def to_array(docs: BitMap) -> DocArray:
-    return np.asarray(docs.to_array(), dtype=np.uint32)
+    return np.asarray(docs.to_array()).astype(np.intp)

@@ -64,13 +64,13 @@ class SearchRun:
         chosen = _chosen(plan)
         open_docs = self._sets.finds(plan, without=chosen)
         docs = to_array(open_docs)
-        kinds = self._snapshot.columns["kind"][docs]
+        kinds = self._snapshot.columns["kind"].take(docs)
         fits = self._snapshot.kinds.fit(chosen)
         return Found(
             plan=plan,
             open_docs=open_docs,
             kinds=np.bincount(kinds, minlength=len(fits)),
-            docs=docs[fits[kinds]] if chosen else docs,
+            docs=docs[fits.take(kinds)] if chosen else docs,
         )
 
     def _page(self, found: Found) -> tuple[list[Ranked], int]:
@@ -84,7 +84,7 @@ class SearchRun:
         earned = self._sets.points(
             found.plan, scores=look.first, among=found.open_docs, docs=found.docs
         )
-        keys = earned.astype(np.int64) * DAYS + self._snapshot.columns["posted"][found.docs]
+        keys = earned.astype(np.int64) * DAYS + self._snapshot.columns["posted"].take(found.docs)
         order = self._first(found.docs, keys, stop=stop + window_size())
         raw = list(zip(found.docs[order].tolist(), earned[order].tolist(), strict=True))
         return take_page(
@@ -95,9 +95,9 @@ class SearchRun:
         """Return what docs are sorted by, the greatest first."""
         columns = self._snapshot.columns
         if sort is not Sort.DISTANCE or self._query.near is None:
-            return columns[f"by_{sort}"][docs]
+            return columns[f"by_{sort}"].take(docs)
         miles_from = self._snapshot.sites.miles_from(self._query.near.point)
-        miles = miles_from[columns["site"][docs]]
+        miles = miles_from.take(columns["site"].take(docs))
         is_found = np.isin(columns.more_docs, docs)
         at = np.searchsorted(docs, columns.more_docs[is_found])
         np.minimum.at(miles, at, miles_from[columns.more_sites[is_found]])
