@@ -1,5 +1,6 @@
 """What an engine took to build and to answer: seconds on the wall and of the processor."""
 
+import gc
 import json
 import multiprocessing
 import os
@@ -100,10 +101,13 @@ def build_once(
     return built
 
 
-def measure(search: Callable[[str], object], queries: Sequence[str]) -> Times:
-    """Time each query once, after a warm-up with a few of them."""
-    for query in queries[:5]:
+def measure(
+    search: Callable[[str], object], queries: Sequence[str], *, after: Sequence[str]
+) -> Times:
+    """Time each query once, ``after`` some others."""
+    for query in after:
         search(query)
+    gc.freeze()  # as the server does, once all is loaded
     wall, processor = [], []
     for query in queries:
         began, before = time.perf_counter(), time.process_time()
