@@ -57,8 +57,8 @@ class ClauseSets:
         wanted = {*plan.must, *(clause for _, clause in plan.filters)}
         earned, sure = self._snapshot.earned, 0
         try:
-            for best in scores:
-                ways = sorted(best.ways, key=_worth, reverse=True)
+            for given in filter(None, (best.ways for best in scores)):
+                ways = sorted(given, key=_worth, reverse=True)
                 if ways[0].clause in wanted:
                     sure += ways[0].points
                 else:
