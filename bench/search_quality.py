@@ -53,7 +53,7 @@ LEFT_OUT: dict[str, dict[str, Any]] = {
     "roles near the one meant": {"roles": {"neighbour": 0}},
     "everyday names of roles": {"roles": {"everyday_words": 0, "everyday_word": 0}},
     "skills that the words name": {"skill": 0},
-    "that everyday talk is weighed apart": {"everyday_word": {"named": 100}},
+    "that everyday talk is weighed apart": {"everyday_word": {"named": 100, "told": 100}},
     "other names of words, and words of the same field": {
         "other_name": {"named": 0, "told": 0},
         "near_name": {"named": 0, "told": 0},
@@ -70,7 +70,7 @@ LEFT_OUT: dict[str, dict[str, Any]] = {
     "how much of a title was asked for": {"window_points": {"title_coverage": 0}},
     "that a title is no more senior than asked": {"window_points": {"level": 0}},
     "that learners meet no specialist first": {"window_points": {"junior": 0}},
-    "several words of one name, apart in a title": {"title_words_apart": 0},
+    "several words of one name, apart in a title": {"title_words_apart": {"named": 0}},
     "freshness": {"window_points": {"freshness": 0}},
     "completeness": {"window_points": {"completeness": 0}},
     "one result for adverts that say the same": {"same_text": 2.0},
