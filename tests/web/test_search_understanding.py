@@ -189,6 +189,17 @@ def test_marked_parts_are_each_taken_out_alone() -> None:
     assert without_part(typed, "-d") == 'a "b c" "" -"e f"'
 
 
+@pytest.mark.parametrize(
+    "address", ["/jobs?q=radiographer+in+yorkshire", "/jobs/in/yorkshire-and-the-humber"]
+)
+def test_nothing_is_said_of_how_far_the_middle_of_a_region_is(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address)
+    assert words(page, ".cw-card__employer")
+    assert not any("away" in each for each in words(page, ".cw-card__employer"))
+
+
 def test_a_region_is_a_chip_by_its_name(open_page: OpenPage) -> None:
     assert "Remove In Wales" in chips(open_page, "/jobs?q=radiographer+in+wales")
     assert "Remove In Wales" in chips(open_page, "/jobs?q=radiographer&near=Wales")

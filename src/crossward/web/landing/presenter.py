@@ -65,7 +65,11 @@ def present_landing(
 ) -> LandingPage:
     """Put what is open for the subject into words; ``site`` is this server, as https://x."""
     count = counted(found.total, "open job") if found.total else "No open jobs"
-    cards = tuple(to_card(e.kept, on=on, distance_miles=e.distance_miles) for e in found.adverts)
+    is_region = subject.place is not None and bool(subject.place.circles)
+    cards = tuple(
+        to_card(e.kept, on=on, distance_miles=None if is_region else e.distance_miles)
+        for e in found.adverts
+    )
     trail = _trail(subject)
     return LandingPage(
         title=subject.name,

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.forms.boundfield import BoundField
 
-from crossward.core.matching.query import AdvertQuery
+from crossward.core.matching.query import AdvertQuery, Near
 from crossward.services.search_adverts import FoundAdverts
 from crossward.services.widen_search import WiderSearch
 from crossward.web.design_system.advert_card import AdvertCard, to_card
@@ -118,7 +118,7 @@ def present_search(form: SearchForm, address: Address, *, answer: Answer, on: da
         meaning=_meaning(form, answer),
         corrections=present_corrections(form.understood, address),
         chips=chips_for(form, address),
-        cards=_cards(answer.found, on=on),
+        cards=_cards(answer.found, on=on, place=_place(form)),
         pages=_pages(address, here=here, last=last),
         previous_href=address.with_page(here - 1) if here > 1 else "",
         next_href=address.with_page(here + 1) if here < last else "",
@@ -150,9 +150,14 @@ def _as_json(form: SearchForm, address: Address) -> str:
     return address.as_json(pay=asked["pay"])
 
 
+def _place(form: SearchForm) -> Near | None:
+    chosen: Near | None = form.cleaned_data["near"]
+    return chosen or form.understood.place
+
+
 def _meaning(form: SearchForm, answer: Answer) -> str:
     """Say what the words were taken for, and where what is found may lie further away."""
-    place = form.cleaned_data["near"] or form.understood.place
+    place = _place(form)
     near = place.in_words() if place else ""
     said = say_what_is_shown(form.understood, near=near)
     if not said or not place:
@@ -203,12 +208,14 @@ def _has_choices(bound: BoundField) -> bool:
     return counts is None or bool(counts) or bool(bound.value())
 
 
-def _cards(found: FoundAdverts, *, on: date) -> tuple[AdvertCard, ...]:
+def _cards(found: FoundAdverts, *, on: date, place: Near | None) -> tuple[AdvertCard, ...]:
+    # Nobody asks how far a place is from the middle of Wales.
+    is_region = place is not None and bool(place.circles)
     return tuple(
         to_card(
             each.kept,
             on=on,
-            distance_miles=each.distance_miles,
+            distance_miles=None if is_region else each.distance_miles,
             reasons=each.reasons,
             repeats=each.others,
         )
